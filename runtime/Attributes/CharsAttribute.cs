@@ -1,0 +1,15 @@
+namespace ArticleSchema;
+
+/// <summary>The characters that a text, or each element of a list of texts, is made of; there is at least one unless
+/// <see cref="LengthAttribute"/> allows none.</summary>
+/// <remarks>
+/// Single characters and ranges (<c>"A-Za-z0-9"</c>); a <c>^</c> in front excludes them (<c>"^(/\n"</c>); a backslash before
+/// <c>-</c>, <c>^</c> or itself makes it an ordinary character, and so does its place for a <c>-</c> at either end.
+/// </remarks>
+/// <param name="characters">The character class.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CharsAttribute(string characters) : Attribute
+{
+    /// <summary>The character class.</summary>
+    public string Characters { get; } = characters;
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace ArticleSchema;
+
+/// <summary>Why a text was refused, and where.</summary>
+/// <remarks>Of several failures, the furthest is the one reported.</remarks>
+public readonly record struct ArticleError
+{
+    private readonly string? _format;
+    private readonly string? _member;
+    private readonly string? _expected;
+
+    /// <summary>An error at a place of a text.</summary>
+    /// <param name="code">What kind of mistake.</param>
+    /// <param name="format">The name of the format's type.</param>
+    /// <param name="member">The property concerned; empty if it is the text around them.</param>
+    /// <param name="expected">What was expected, in words.</param>
+    /// <param name="source">The whole text.</param>
+    /// <param name="offset">The place of the mistake in <paramref name="source"/>, in bytes.</param>
+    public ArticleError(
+        ArticleErrorCode code, string format, string member, string expected, ReadOnlySpan<byte> source, int offset)
+    {
+        Code = code;
+        _format = format;
+        _member = member;
+        _expected = expected;
+        Offset = offset;
+
+        var before = source[..offset];
+        Line = before.Count((byte)'\n') + 1;
+        Column = CountCharacters(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+    }
+
+    /// <summary>What kind of mistake.</summary>
+    public ArticleErrorCode Code { get; }
+
+    /// <summary>The name of the format's type.</summary>
+    public string Format => _format ?? "";
+
+    /// <summary>The property concerned; empty if it is the text around the properties.</summary>
+    public string Member => _member ?? "";
+
+    /// <summary>What was expected, in words.</summary>
+    public string Expected => _expected ?? "";
+
+    /// <summary>The place of the mistake in bytes from the start of the text.</summary>
+    public int Offset { get; }
+
+    /// <summary>The line of the mistake, from 1. A line ends with a line feed.</summary>
+    public int Line { get; }
+
+    /// <summary>The column of the mistake in characters (Unicode scalar values), from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>The error in words, without its place.</summary>
+    public string Message
+    {
+        get
+        {
+            var subject = Member.Length == 0 ? Format : $"{Format}.{Member}";
+            return $"{subject}: expected {Expected}";
+        }
+    }
+
+    /// <summary>The error as compilers print it: <c>LINE:COLUMN: error CODE: message</c>.</summary>
+    public override string ToString() =>
+        Code == ArticleErrorCode.None
+            ? "no error"
+            : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}: error {Code}: {Message}");
+
+    /// <summary>Counts every byte that does not continue a UTF-8 sequence.</summary>
+    private static int CountCharacters(ReadOnlySpan<byte> text)
+    {
+        var count = 0;
+        foreach (var value in text)
+            if ((value & 0b1100_0000) != 0b1000_0000)
+                count++;
+        return count;
+    }
+}

@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace ArticleSchema;
+
+/// <summary>A set of characters: a bitmap of the ASCII ones, ranges of the others. Generated from <see cref="CharsAttribute"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CharClass
+{
+    private const int FirstBeyondAscii = 0x80;
+    private const string AllBeyondAscii = "\u0080\U0010FFFF";
+
+    private readonly ulong _low;
+    private readonly ulong _high;
+    private readonly string _ranges;
+
+    /// <summary>A set of characters.</summary>
+    /// <param name="low">A bit for each of the characters U+0000 to U+003F.</param>
+    /// <param name="high">A bit for each of the characters U+0040 to U+007F.</param>
+    /// <param name="ranges">First and last character of each range beyond ASCII. The one range of all of them takes every byte
+    /// from 0x80, also where it is not UTF-8.</param>
+    public CharClass(ulong low, ulong high, string ranges = "")
+    {
+        _low = low;
+        _high = high;
+        _ranges = ranges;
+    }
+
+    private bool HasAllBeyondAscii => _ranges == AllBeyondAscii;
+
+    /// <summary>Whether every character of a text is in the set.</summary>
+    /// <param name="text">UTF-8.</param>
+    public bool ContainsAll(ReadOnlySpan<byte> text) => CountFirst(text, text.Length) == text.Length;
+
+    /// <summary>Whether the last character of a text is in the set; not so for an empty text.</summary>
+    /// <param name="text">UTF-8.</param>
+    public bool ContainsLast(ReadOnlySpan<byte> text) => MatchLast(text) > 0;
+
+    /// <summary>How many bytes at the start of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="limit">The limit in bytes.</param>
+    public int CountFirst(ReadOnlySpan<byte> window, int limit)
+    {
+        var count = 0;
+        while (count <= limit && MatchFirst(window[count..]) is var matched and > 0)
+            count += matched;
+        return count;
+    }
+
+    /// <summary>How many bytes at the end of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="limit">The limit in bytes.</param>
+    public int CountLast(ReadOnlySpan<byte> window, int limit)
+    {
+        var count = 0;
+        while (count <= limit && MatchLast(window[..^count]) is var matched and > 0)
+            count += matched;
+        return count;
+    }
+
+    /// <summary>The length of the first character of a window if it is in the set, or 0.</summary>
+    private int MatchFirst(ReadOnlySpan<byte> window)
+    {
+        if (window.IsEmpty)
+            return 0;
+        if (window[0] < FirstBeyondAscii)
+            return ContainsAscii(window[0]) ? 1 : 0;
+        if (_ranges.Length == 0)
+            return 0;
+        if (HasAllBeyondAscii)
+            return 1;
+
+        Rune.DecodeFromUtf8(window, out var character, out var length);
+        return ContainsBeyondAscii(character) ? length : 0;
+    }
+
+    /// <summary>The length of the last character of a window if it is in the set, or 0.</summary>
+    private int MatchLast(ReadOnlySpan<byte> window)
+    {
+        if (window.IsEmpty)
+            return 0;
+        if (window[^1] < FirstBeyondAscii)
+            return ContainsAscii(window[^1]) ? 1 : 0;
+        if (_ranges.Length == 0)
+            return 0;
+        if (HasAllBeyondAscii)
+            return 1;
+
+        Rune.DecodeLastFromUtf8(window, out var character, out var length);
+        return ContainsBeyondAscii(character) ? length : 0;
+    }
+
+    private bool ContainsAscii(byte value) => ((value < 64 ? _low >> value : _high >> (value - 64)) & 1) != 0;
+
+    private bool ContainsBeyondAscii(Rune character)
+    {
+        var ranges = _ranges.EnumerateRunes();
+        while (ranges.MoveNext())
+        {
+            var first = ranges.Current;
+            ranges.MoveNext();
+            if (character >= first && character <= ranges.Current)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+
+namespace ArticleSchema;
+
+/// <summary>Finds how far a list reaches whose elements end by themselves: runs of a character class between separators.</summary>
+/// <remarks>
+/// A list takes the most elements after which what stands beyond it still matches. One pass decides that: at each element it
+/// is enough to look whether the neighbour is there. Linear in what the list takes.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Repetition
+{
+    /// <summary>The length of the list at the start of a window, or −1 if there is none.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="chars">What the elements are made of.</param>
+    /// <param name="minimum">The least length of an element in bytes.</param>
+    /// <param name="maximum">The greatest length of an element in bytes.</param>
+    /// <param name="separator">What stands between two elements.</param>
+    /// <param name="beyond">What has to follow the list; empty if nothing has to.</param>
+    public static int TakeFirst(
+        ReadOnlySpan<byte> window,
+        CharClass chars,
+        int minimum,
+        int maximum,
+        ReadOnlySpan<byte> separator,
+        ReadOnlySpan<byte> beyond)
+    {
+        var taken = -1;
+        var at = 0;
+        while (true)
+        {
+            var length = chars.CountFirst(window[at..], maximum);
+            if (length < minimum || length > maximum)
+                return taken;
+
+            at += length;
+            if (Utf8Literal.StartsWith(window[at..], beyond, out _))
+                taken = at;
+            if (!Utf8Literal.StartsWith(window[at..], separator, out var separatorLength))
+                return taken;
+            at += separatorLength;
+        }
+    }
+
+    /// <summary>The length of the list at the end of a window, or −1 if there is none.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="chars">What the elements are made of.</param>
+    /// <param name="minimum">The least length of an element in bytes.</param>
+    /// <param name="maximum">The greatest length of an element in bytes.</param>
+    /// <param name="separator">What stands between two elements.</param>
+    /// <param name="beyond">What has to precede the list; empty if nothing has to.</param>
+    public static int TakeLast(
+        ReadOnlySpan<byte> window,
+        CharClass chars,
+        int minimum,
+        int maximum,
+        ReadOnlySpan<byte> separator,
+        ReadOnlySpan<byte> beyond)
+    {
+        var taken = -1;
+        var at = 0;
+        while (true)
+        {
+            var length = chars.CountLast(window[..^at], maximum);
+            if (length < minimum || length > maximum)
+                return taken;
+
+            at += length;
+            if (Utf8Literal.EndsWith(window[..^at], beyond, out _))
+                taken = at;
+            if (!Utf8Literal.EndsWith(window[..^at], separator, out var separatorLength))
+                return taken;
+            at += separatorLength;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.ComponentModel;
+
+namespace ArticleSchema;
+
+/// <summary>Matches literals in which a line feed stands for LF or CRLF.</summary>
+/// <remarks>Every search is linear in the window: a literal is a constant of its format.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Utf8Literal
+{
+    private const byte LineFeed = (byte)'\n';
+    private const byte CarriageReturn = (byte)'\r';
+
+    /// <summary>Whether a window starts with a literal.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="length">How many bytes of the window it took.</param>
+    public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    {
+        length = 0;
+        foreach (var expected in literal)
+        {
+            if (expected == LineFeed && length < window.Length && window[length] == CarriageReturn)
+                length++;
+            if (length == window.Length || window[length] != expected)
+                return false;
+            length++;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a window ends with a literal.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="length">How many bytes of the window it took.</param>
+    public static bool EndsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    {
+        length = 0;
+        for (var i = literal.Length - 1; i >= 0; i--)
+        {
+            if (length == window.Length || window[^(length + 1)] != literal[i])
+                return false;
+            length++;
+            if (literal[i] == LineFeed && length < window.Length && window[^(length + 1)] == CarriageReturn)
+                length++;
+        }
+        return true;
+    }
+
+    /// <summary>The place of the first occurrence of a literal, or −1.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal, not empty.</param>
+    /// <param name="length">How many bytes of the window it took.</param>
+    public static int IndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    {
+        // What stands before the literal's first line feed has one form only; a vectorised search finds the candidates.
+        var lineFeed = literal.IndexOf(LineFeed);
+        var head = lineFeed < 0 ? literal : literal[..Math.Max(lineFeed, 1)];
+        for (var from = 0; ; from++)
+        {
+            var found = window[from..].IndexOf(head);
+            if (found < 0)
+            {
+                length = 0;
+                return -1;
+            }
+
+            from += found;
+            var start = lineFeed == 0 && from > 0 && window[from - 1] == CarriageReturn ? from - 1 : from;
+            if (StartsWith(window[start..], literal, out length))
+                return start;
+        }
+    }
+
+    /// <summary>The place of the last occurrence of a literal, or −1.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal, not empty.</param>
+    /// <param name="length">How many bytes of the window it took.</param>
+    public static int LastIndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    {
+        var tail = literal[Math.Min(literal.LastIndexOf(LineFeed) + 1, literal.Length - 1)..];
+        for (var end = window.Length; ; end--)
+        {
+            var found = window[..end].LastIndexOf(tail);
+            if (found < 0)
+            {
+                length = 0;
+                return -1;
+            }
+
+            end = found + tail.Length;
+            if (EndsWith(window[..end], literal, out length))
+                return end - length;
+        }
+    }
+}

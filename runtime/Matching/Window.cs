@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ArticleSchema;
+
+/// <summary>Places within the bytes of an article.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Window
+{
+    /// <summary>Where a slice starts in the window that it was cut from, in bytes. An empty slice has a place, too.</summary>
+    /// <param name="slice">A slice of <paramref name="window"/>, or the default span, which counts as its start.</param>
+    /// <param name="window">The window.</param>
+    public static int OffsetOf(ReadOnlySpan<byte> slice, ReadOnlySpan<byte> window)
+    {
+        ref readonly var first = ref MemoryMarshal.GetReference(slice);
+        return Unsafe.IsNullRef(in first) ? 0 : (int)Unsafe.ByteOffset(in MemoryMarshal.GetReference(window), in first);
+    }
+
+    /// <summary>Whether a slice has the byte at a place of the window that it was cut from.</summary>
+    /// <param name="slice">A slice of <paramref name="window"/>, or the default span.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="offset">The place in <paramref name="window"/>, in bytes.</param>
+    public static bool Covers(ReadOnlySpan<byte> slice, ReadOnlySpan<byte> window, int offset)
+    {
+        var start = OffsetOf(slice, window);
+        return offset >= start && offset < start + slice.Length;
+    }
+
+    /// <summary>The place of the first byte that is not UTF-8, or −1.</summary>
+    /// <param name="text">The bytes.</param>
+    public static int IndexOfInvalidUtf8(ReadOnlySpan<byte> text)
+    {
+        if (Utf8.IsValid(text))
+            return -1;
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(text[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            at += length;
+        return at;
+    }
+}
