@@ -1,0 +1,90 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>An annotated type as it stands in the source, nothing of it interpreted: what one look at its symbol gives.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Shape">What kind of type it is.</param>
+/// <param name="Template">The template, or null for a choice.</param>
+/// <param name="OutputNewLine">What a line feed of the template is written as.</param>
+/// <param name="Members">The properties, in the order of their declaration.</param>
+/// <param name="ShadowedNames">Names of <see cref="EmittedNames"/> that mean something else where the type stands.</param>
+internal sealed record ArticleDefinition(
+    DeclaredType Type,
+    TypeShape Shape,
+    string? Template,
+    string OutputNewLine,
+    EquatableArray<MemberDefinition> Members,
+    EquatableArray<string> ShadowedNames);
+
+/// <summary>What kind of type was annotated.</summary>
+[Flags]
+internal enum TypeShape
+{
+    None = 0,
+    Partial = 1,
+    ReadOnly = 2,
+    RefStruct = 4,
+    Generic = 8,
+
+    /// <summary>The shape of a view.</summary>
+    View = Partial | ReadOnly | RefStruct,
+}
+
+/// <summary>A property as it stands in the source.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Accessibility">Its accessibility, as written in C#.</param>
+/// <param name="TypeName">Its type, fully qualified.</param>
+/// <param name="Kind">What its type is to us.</param>
+/// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number; else empty.</param>
+/// <param name="Wrapper">What its type is wrapped in.</param>
+/// <param name="IsPartialGetter">Whether it is a partial property that is only got.</param>
+/// <param name="Attributes">What its attributes say.</param>
+internal sealed record MemberDefinition(
+    string Name,
+    string Accessibility,
+    string TypeName,
+    MemberKind Kind,
+    string ElementName,
+    MemberWrapper Wrapper,
+    bool IsPartialGetter,
+    MemberAttributes Attributes);
+
+/// <summary>What the attributes of a property say; null where there is none.</summary>
+internal sealed record MemberAttributes
+{
+    public string? Pattern { get; init; }
+
+    public string? Separator { get; init; }
+
+    public string? Chars { get; init; }
+
+    public (int Minimum, int Maximum)? Length { get; init; }
+
+    public bool IsSingleLine { get; init; }
+
+    public string? NotEndingWith { get; init; }
+
+    public string? JsonName { get; init; }
+
+    public bool IsBranch { get; init; }
+}
+
+internal enum MemberKind
+{
+    Unsupported,
+    Text,
+    TextList,
+    Article,
+    ArticleList,
+    Date,
+    SignedNumber,
+    UnsignedNumber,
+}
+
+internal enum MemberWrapper
+{
+    None,
+    Nullable,
+    Optional,
+}

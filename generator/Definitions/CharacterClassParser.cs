@@ -1,0 +1,57 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>Reads a character class: <c>A-Za-z</c>, <c>^(/\n</c>.</summary>
+internal static class CharacterClassParser
+{
+    /// <summary>Reads a character class, or returns null if it is not one: empty, a range backwards, an escape of nothing.</summary>
+    public static CharacterClass? Parse(string text)
+    {
+        var position = 0;
+        var isNegated = text.Length > 0 && text[0] == '^';
+        if (isNegated)
+            position++;
+
+        var ranges = new List<CharacterRange>();
+        while (position < text.Length)
+        {
+            if (!TryReadCharacter(text, ref position, out var first))
+                return null;
+
+            var last = first;
+            if (position + 1 < text.Length && text[position] == '-')
+            {
+                position++;
+                if (!TryReadCharacter(text, ref position, out last) || last < first)
+                    return null;
+            }
+            ranges.Add(new(first, last));
+        }
+
+        if (ranges.Count == 0)
+            return null;
+
+        var normalized = CharacterRange.Normalize(ranges);
+        return new(text, new(isNegated ? CharacterRange.Complement(normalized) : normalized));
+    }
+
+    private static bool TryReadCharacter(string text, ref int position, out int codePoint)
+    {
+        codePoint = 0;
+        if (text[position] == '\\' && ++position == text.Length)
+            return false;
+
+        if (char.IsSurrogate(text[position]))
+        {
+            if (!char.IsSurrogatePair(text, position))
+                return false;
+            codePoint = char.ConvertToUtf32(text, position);
+            position += 2;
+            return true;
+        }
+
+        codePoint = text[position++];
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ArticleSchema.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>Reads an annotated type off its symbol.</summary>
+/// <remarks>The compiler runs this again for every annotated type after each key press: it looks at little, and makes nothing
+/// of what it sees.</remarks>
+internal static class DefinitionReader
+{
+    public const string FormatAttribute = "ArticleSchema.ArticleFormatAttribute";
+    public const string ChoiceAttribute = "ArticleSchema.ArticleChoiceAttribute";
+
+    /// <summary>Reads a type with one of the two attributes.</summary>
+    public static ArticleDefinition Read(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
+        foreach (var member in type.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, PartialDefinitionPart: null } property
+                && property.ExplicitInterfaceImplementations.IsEmpty)
+                members.Add(MemberReader.Read(property, type));
+        }
+
+        return new(
+            ReadDeclaredType(type),
+            ReadShape(type),
+            attribute.ConstructorArguments is [{ Value: string template }] ? template : null,
+            ReadOutputNewLine(attribute),
+            new(members.ToImmutable()),
+            ReadShadowedNames(type));
+    }
+
+    private static DeclaredType ReadDeclaredType(INamedTypeSymbol type)
+    {
+        var containing = new Stack<string>();
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            containing.Push($"partial {Keyword(outer)} {outer.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+
+        var space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
+        var metadataName = space.Length == 0 ? type.MetadataName : $"{space}.{type.MetadataName}";
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            metadataName = metadataName.Insert(space.Length == 0 ? 0 : space.Length + 1, outer.MetadataName + "+");
+
+        return new(space, containing.ToEquatableArray(), type.Name, metadataName);
+    }
+
+    private static string Keyword(INamedTypeSymbol type) =>
+        type switch
+        {
+            { TypeKind: TypeKind.Interface } => "interface",
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            _ => "class",
+        };
+
+    private static TypeShape ReadShape(INamedTypeSymbol type)
+    {
+        var shape = TypeShape.None;
+        if (type.IsReadOnly)
+            shape |= TypeShape.ReadOnly;
+        if (type.IsRefLikeType)
+            shape |= TypeShape.RefStruct;
+
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+            if (outer.IsGenericType)
+                shape |= TypeShape.Generic;
+        return IsPartial(type) ? shape | TypeShape.Partial : shape;
+    }
+
+    /// <summary>Whether the type and all types around it are partial.</summary>
+    private static bool IsPartial(INamedTypeSymbol type)
+    {
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            var declaration = outer.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+            if (declaration is not Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax syntax
+                || !syntax.Modifiers.Any(modifier => modifier.ValueText == "partial"))
+                return false;
+        }
+        return true;
+    }
+
+    private static string ReadOutputNewLine(AttributeData attribute)
+    {
+        foreach (var argument in attribute.NamedArguments)
+            if (argument is { Key: "OutputNewLine", Value.Value: string newLine })
+                return newLine;
+        return "\n";
+    }
+
+    /// <summary>The usings of generated code stand at the top of its file: what the type, the types around it and the
+    /// namespaces around those declare comes before them.</summary>
+    private static EquatableArray<string> ReadShadowedNames(INamedTypeSymbol type)
+    {
+        var shadowed = ImmutableArray.CreateBuilder<string>();
+        foreach (var (space, name) in EmittedNames.All)
+            if (IsShadowed(type, space, name))
+                shadowed.Add(name);
+        return new(shadowed.ToImmutable());
+    }
+
+    private static bool IsShadowed(INamedTypeSymbol type, string space, string name)
+    {
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+            if (outer.Name == name || !outer.GetMembers(name).IsEmpty)
+                return true;
+
+        for (var outer = type.ContainingNamespace; outer is not null; outer = outer.ContainingNamespace)
+            if (outer.GetMembers(name).Any() && outer.ToDisplayString() != space)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>Makes the names of parameters, variables and fields from the names of properties, each name once.</summary>
+internal sealed class LocalNames
+{
+    /// <summary>What generated code hangs onto the name of a member for variables that have to do with it.</summary>
+    private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Start", "Tail"];
+
+    /// <summary>The variables of generated code that stand beside those of the members.</summary>
+    private readonly HashSet<string> _taken =
+    [
+        "article", "at", "bytesWritten", "destination", "digits", "day", "error", "failure", "fits", "item", "kind", "length",
+        "member", "month", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source", "start", "text", "utf8",
+        "value", "window", "writer", "year",
+    ];
+
+    public string Make(string name)
+    {
+        var camelCase = CamelCase(name);
+        var candidate = camelCase;
+        for (var number = 1; !TryTake(candidate); number++)
+            candidate = number == 1 ? camelCase + "Value" : camelCase + "Value" + number;
+        return SyntaxFacts.GetKeywordKind(candidate) == SyntaxKind.None ? candidate : "@" + candidate;
+    }
+
+    public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private bool TryTake(string candidate)
+    {
+        var names = _suffixes
+            .Select(suffix => candidate + suffix)
+            .Append("found" + char.ToUpperInvariant(candidate[0]) + candidate.Substring(1))
+            .ToList();
+        if (candidate.StartsWith("newLine", StringComparison.Ordinal) || names.Any(_taken.Contains))
+            return false;
+        _taken.UnionWith(names);
+        return true;
+    }
+}

@@ -1,0 +1,144 @@
+using ArticleSchema.Generator.Diagnostics;
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>Makes the model of a property: reads what its attributes say, and looks whether they fit its type and place.</summary>
+internal sealed class MemberBinder(string typeName, List<Finding> findings)
+{
+    private readonly LocalNames _localNames = new();
+
+    public MemberModel Bind(MemberDefinition member, Placement placement)
+    {
+        if (!member.IsPartialGetter)
+            findings.Add(Finding.OnMember(DescriptorIds.NotPartial, member.Name, member.Name));
+        if (ReservedNames.Contains(member.Name, placement) || member.Name == typeName)
+            findings.Add(Finding.OnMember(DescriptorIds.ReservedName, member.Name, member.Name));
+
+        CheckAttributes(member);
+        return new(
+            member.Name,
+            _localNames.Make(member.Name),
+            member.Attributes.JsonName ?? LocalNames.CamelCase(member.Name),
+            member.Accessibility,
+            member.TypeName,
+            BindValue(member, placement),
+            BindPresence(member, placement));
+    }
+
+    private ValueModel BindValue(MemberDefinition member, Placement placement)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Text:
+                // A hole has something in it, as a route parameter has; the rest and a branch take what there is.
+                return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group ? 1 : 0));
+            case MemberKind.TextList:
+                return new TextListValue(BindSeparator(member), BindRules(member, 0));
+            case MemberKind.ArticleList:
+                return new ArticleListValue(member.ElementName, BindSeparator(member));
+            case MemberKind.Article:
+                return new ArticleValue(member.ElementName);
+            case MemberKind.Date:
+                return new DateValue(BindDatePattern(member));
+            case MemberKind.SignedNumber or MemberKind.UnsignedNumber:
+                return new NumberValue(member.ElementName, member.Kind == MemberKind.SignedNumber, BindNumberWidth(member));
+            default:
+                findings.Add(Finding.OnMember(DescriptorIds.UnsupportedType, member.Name, member.Name, member.TypeName));
+                return new TextValue(BindRules(member, 0));
+        }
+    }
+
+    private Presence BindPresence(MemberDefinition member, Placement placement)
+    {
+        var presence = (placement, member.Wrapper) switch
+        {
+            (Placement.Group, MemberWrapper.Nullable) => Presence.Nullable,
+            (Placement.Group, MemberWrapper.Optional) => Presence.Optional,
+            (Placement.Group, _) => Presence.EmptyIfAbsent,
+            _ => Presence.Required,
+        };
+
+        var canBeEmpty = member.Kind is MemberKind.TextList or MemberKind.ArticleList
+            || (member.Kind == MemberKind.Text && member.Attributes.Length is null or { Minimum: > 0 });
+        if (presence == Presence.EmptyIfAbsent && !canBeEmpty)
+            findings.Add(Finding.OnMember(DescriptorIds.CannotBeAbsent, member.Name, member.Name));
+        if (presence == Presence.Required && member.Wrapper != MemberWrapper.None)
+            findings.Add(Finding.OnMember(DescriptorIds.NeverAbsent, member.Name, member.Name));
+        if (member.Wrapper == MemberWrapper.Optional && member.Kind is not (MemberKind.Text or MemberKind.Article))
+            findings.Add(Finding.OnMember(DescriptorIds.UnsupportedType, member.Name, member.Name, member.TypeName));
+        return presence;
+    }
+
+    private void CheckAttributes(MemberDefinition member)
+    {
+        var attributes = member.Attributes;
+        var isText = member.Kind is MemberKind.Text or MemberKind.TextList;
+        var isList = member.Kind is MemberKind.TextList or MemberKind.ArticleList;
+        var isPatterned = member.Kind is MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
+
+        Check("Pattern", attributes.Pattern is not null, isPatterned);
+        Check("Separator", attributes.Separator is not null, isList);
+        Check("Chars", attributes.Chars is not null, isText);
+        Check("Length", attributes.Length is not null, isText);
+        Check("SingleLine", attributes.IsSingleLine, isText);
+        Check("NotEndingWith", attributes.NotEndingWith is not null, isText);
+
+        void Check(string attribute, bool isThere, bool fits)
+        {
+            if (isThere && !fits && member.Kind != MemberKind.Unsupported)
+                findings.Add(Finding.OnMember(DescriptorIds.MisplacedAttribute, member.Name, attribute, member.TypeName));
+        }
+    }
+
+    private TextRules BindRules(MemberDefinition member, int defaultMinimum)
+    {
+        var attributes = member.Attributes;
+        var chars = BindChars(member, attributes.Chars);
+        var (minimum, maximum) = attributes.Length ?? (chars is null ? defaultMinimum : 1, int.MaxValue);
+        if (minimum < 0 || maximum < minimum || maximum == 0)
+            findings.Add(Finding.OnMember(DescriptorIds.InvalidLength, member.Name, member.Name));
+        return new(chars, minimum, maximum, attributes.IsSingleLine, BindChars(member, attributes.NotEndingWith));
+    }
+
+    private CharacterClass? BindChars(MemberDefinition member, string? text)
+    {
+        if (text is null)
+            return null;
+
+        var chars = CharacterClassParser.Parse(text);
+        if (chars is null)
+            findings.Add(Finding.OnMember(DescriptorIds.InvalidCharacterClass, member.Name, text));
+        return chars;
+    }
+
+    private Literal BindSeparator(MemberDefinition member)
+    {
+        if (member.Attributes.Separator is { Length: > 0 } separator)
+            return new(separator.Replace("\r\n", "\n"));
+
+        findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
+        return new("\n");
+    }
+
+    private DatePattern BindDatePattern(MemberDefinition member)
+    {
+        var text = member.Attributes.Pattern ?? "yyyy-MM-dd";
+        if (DatePatternParser.Parse(text) is { } pattern)
+            return pattern;
+
+        findings.Add(Finding.OnMember(DescriptorIds.InvalidPattern, member.Name, text, "a year (yyyy), a month (MM), a day (dd)"));
+        return new(text, EquatableArray<DateField>.Empty);
+    }
+
+    private int BindNumberWidth(MemberDefinition member)
+    {
+        var text = member.Attributes.Pattern;
+        if (text is null)
+            return 0;
+
+        if (text.Length is 0 or > 19 || text.Any(character => character != '0'))
+            findings.Add(Finding.OnMember(DescriptorIds.InvalidPattern, member.Name, text, "one to nineteen zeros"));
+        return text.Length;
+    }
+}

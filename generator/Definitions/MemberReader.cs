@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>Reads a property of an annotated type off its symbol.</summary>
+internal static class MemberReader
+{
+    /// <param name="property">The property.</param>
+    /// <param name="owner">The annotated type.</param>
+    public static MemberDefinition Read(IPropertySymbol property, INamedTypeSymbol owner)
+    {
+        var (type, wrapper) = Unwrap(property.Type);
+        var (kind, element) = Classify(type);
+        var typeName = FullName(property.Type);
+        var elementName = element is null ? "" : NameSeenFrom(owner, element);
+        return new(
+            property.Name,
+            SyntaxFacts.GetText(property.DeclaredAccessibility),
+            element is null ? typeName : typeName.Replace(FullName(element), elementName),
+            kind,
+            elementName,
+            wrapper,
+            property is { IsPartialDefinition: true, SetMethod: null },
+            ReadAttributes(property));
+    }
+
+    private static (ITypeSymbol Type, MemberWrapper Wrapper) Unwrap(ITypeSymbol type) =>
+        type is not INamedTypeSymbol { TypeArguments: [var inner] } named ? (type, MemberWrapper.None)
+        : named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? (inner, MemberWrapper.Nullable)
+        : IsOurs(named, "Optional") ? (inner, MemberWrapper.Optional)
+        : (type, MemberWrapper.None);
+
+    /// <summary>What a type is to us, with the type of a number, of an article, or of the articles in a list.</summary>
+    private static (MemberKind Kind, ITypeSymbol? Element) Classify(ITypeSymbol type)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64:
+                return (MemberKind.SignedNumber, type);
+            case SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64:
+                return (MemberKind.UnsignedNumber, type);
+        }
+
+        return type switch
+        {
+            INamedTypeSymbol { Name: "DateOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } =>
+                (MemberKind.Date, null),
+            INamedTypeSymbol { TypeArguments: [var element] } list when IsOurs(list, "ArticleList") =>
+                IsFormat(element) ? (MemberKind.ArticleList, element) : (MemberKind.Unsupported, null),
+            INamedTypeSymbol text when IsOurs(text, "Utf8Span") => (MemberKind.Text, null),
+            INamedTypeSymbol list when IsOurs(list, "Utf8List") => (MemberKind.TextList, null),
+            _ => IsFormat(type) ? (MemberKind.Article, type) : (MemberKind.Unsupported, null),
+        };
+    }
+
+    /// <summary>The simple name of a neighbour in the same namespace, the full name of anything else.</summary>
+    private static string NameSeenFrom(INamedTypeSymbol owner, ITypeSymbol type)
+    {
+        var isNeighbour = type.ContainingType is null
+            && owner.ContainingType is null
+            && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, owner.ContainingNamespace)
+            && owner.GetTypeMembers(type.Name).IsEmpty;
+        return isNeighbour ? type.Name : FullName(type);
+    }
+
+    private static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    private static bool IsFormat(ITypeSymbol type) =>
+        type.GetAttributes().Any(attribute =>
+            attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found && IsOurs(found, found.Name));
+
+    private static bool IsOurs(INamedTypeSymbol type, string name) =>
+        type.Name == name && type.ContainingNamespace is { Name: "ArticleSchema", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static MemberAttributes ReadAttributes(IPropertySymbol property)
+    {
+        var result = new MemberAttributes();
+        foreach (var attribute in property.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type)
+                continue;
+
+            var arguments = attribute.ConstructorArguments;
+            if (type.Name == "JsonPropertyNameAttribute" && Text() is { } jsonName)
+                result = result with { JsonName = jsonName };
+            if (!IsOurs(type, type.Name))
+                continue;
+
+            result = type.Name switch
+            {
+                "BranchAttribute" => result with { IsBranch = true },
+                "PatternAttribute" => result with { Pattern = Text() },
+                "SeparatorAttribute" => result with { Separator = Text() },
+                "CharsAttribute" => result with { Chars = Text() },
+                "LengthAttribute" => result with { Length = Bounds() },
+                "SingleLineAttribute" => result with { IsSingleLine = true },
+                "NotEndingWithAttribute" => result with { NotEndingWith = Text() },
+                _ => result,
+            };
+
+            string? Text() => arguments is [{ Value: string text }] ? text : null;
+
+            (int, int)? Bounds() =>
+                arguments switch
+                {
+                    [{ Value: int length }] => (length, length),
+                    [{ Value: int minimum }, { Value: int maximum }] => (minimum, maximum),
+                    _ => null,
+                };
+        }
+        return result;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using ArticleSchema.Generator.Diagnostics;
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Definitions;
+
+/// <summary>Makes the model of a definition: reads its template and binds the holes to the properties.</summary>
+internal sealed class ModelBinder
+{
+    private readonly ArticleDefinition _definition;
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, MemberModel> _members = [];
+    private readonly HashSet<string> _used = [];
+
+    private ModelBinder(ArticleDefinition definition) => _definition = definition;
+
+    /// <summary>Makes the model, or the findings that say why there is none.</summary>
+    public static Outcome<ArticleModel> Bind(ArticleDefinition definition) => new ModelBinder(definition).Bind();
+
+    private Outcome<ArticleModel> Bind()
+    {
+        CheckShape();
+        ArticleModel model = _definition.Template is { } template ? BindFormat(template) : BindChoice();
+        return Outcome.Of(model, _findings);
+    }
+
+    private void CheckShape()
+    {
+        var shape = _definition.Shape;
+        if ((shape & TypeShape.Generic) != 0)
+            _findings.Add(Finding.OnType(DescriptorIds.GenericType, _definition.Type.Name));
+        if ((shape & TypeShape.View) != TypeShape.View)
+            _findings.Add(Finding.OnType(DescriptorIds.NotAView, _definition.Type.Name));
+        if (_definition.OutputNewLine is not ("\n" or "\r\n"))
+            _findings.Add(Finding.OnType(DescriptorIds.InvalidOutputNewLine, _definition.Type.Name));
+    }
+
+    private FormatModel BindFormat(string template)
+    {
+        var nodes = TemplateParser.Parse(template, _findings);
+        BindMembers(FindPlacements(nodes));
+        var elements = BindElements(nodes);
+        CheckRest(nodes);
+        foreach (var member in _definition.Members)
+            if (member.IsPartialGetter && !_used.Contains(member.Name))
+                _findings.Add(Finding.OnMember(DescriptorIds.UnusedMember, member.Name, member.Name));
+
+        return new(
+            _definition.Type,
+            _definition.ShadowedNames,
+            Ordered(),
+            elements,
+            _definition.OutputNewLine);
+    }
+
+    private ChoiceModel BindChoice()
+    {
+        BindMembers(_definition.Members
+            .Where(member => member.Attributes.IsBranch)
+            .ToDictionary(member => member.Name, _ => Placement.Branch));
+        foreach (var member in _definition.Members)
+        {
+            if (!member.Attributes.IsBranch && member.IsPartialGetter)
+                _findings.Add(Finding.OnMember(DescriptorIds.UnusedMember, member.Name, member.Name));
+            if (member.Attributes.IsBranch && member.Kind is not (MemberKind.Text or MemberKind.Article or MemberKind.Unsupported))
+                _findings.Add(Finding.OnMember(DescriptorIds.UnsupportedType, member.Name, member.Name, member.TypeName));
+        }
+
+        if (_members.Count == 0)
+            _findings.Add(Finding.OnType(DescriptorIds.NoBranches, _definition.Type.Name));
+        return new(_definition.Type, _definition.ShadowedNames, Ordered());
+    }
+
+    /// <summary>Where each hole stands; the first place counts if a hole is there twice.</summary>
+    private static Dictionary<string, Placement> FindPlacements(IReadOnlyList<TemplateNode> nodes)
+    {
+        var placements = new Dictionary<string, Placement>();
+        Visit(nodes, isInGroup: false);
+        return placements;
+
+        void Visit(IReadOnlyList<TemplateNode> sequence, bool isInGroup)
+        {
+            foreach (var node in sequence)
+            {
+                if (node is TemplateGroup group)
+                    Visit(group.Nodes, isInGroup: true);
+                else if (node is TemplateHole hole && !placements.ContainsKey(hole.Name))
+                    placements.Add(hole.Name, isInGroup ? Placement.Group : hole.IsRest ? Placement.Rest : Placement.Hole);
+            }
+        }
+    }
+
+    private void BindMembers(Dictionary<string, Placement> placements)
+    {
+        var binder = new MemberBinder(_definition.Type.Name, _findings);
+        foreach (var member in _definition.Members)
+            if (placements.TryGetValue(member.Name, out var placement))
+                _members[member.Name] = binder.Bind(member, placement);
+    }
+
+    private EquatableArray<Element> BindElements(IReadOnlyList<TemplateNode> nodes)
+    {
+        var elements = ImmutableArray.CreateBuilder<Element>();
+        foreach (var node in nodes)
+        {
+            Element? element = node switch
+            {
+                TemplateText text => new LiteralElement(text.Span, new(text.Text)),
+                TemplateGroup group => new GroupElement(group.Span, BindElements(group.Nodes)),
+                TemplateHole hole => BindHole(hole),
+                _ => throw new InvalidOperationException($"A node of type {node.GetType().Name} has no element."),
+            };
+            if (element is not null)
+                elements.Add(element);
+        }
+        return new(elements.ToImmutable());
+    }
+
+    private HoleElement? BindHole(TemplateHole hole)
+    {
+        if (!_used.Add(hole.Name))
+        {
+            _findings.Add(Finding.InTemplate(DescriptorIds.RepeatedHole, hole.Span, hole.Name));
+            return null;
+        }
+        if (_members.TryGetValue(hole.Name, out var member))
+            return new(hole.Span, member, hole.IsRest);
+
+        _findings.Add(Finding.InTemplate(DescriptorIds.UnknownMember, hole.Span, hole.Name));
+        return null;
+    }
+
+    private void CheckRest(IReadOnlyList<TemplateNode> nodes)
+    {
+        var rests = nodes.OfType<TemplateHole>().Where(hole => hole.IsRest).Skip(1).Concat(RestsInGroups(nodes));
+        foreach (var rest in rests)
+            _findings.Add(Finding.InTemplate(DescriptorIds.MisplacedRest, rest.Span, rest.Name));
+
+        static IEnumerable<TemplateHole> RestsInGroups(IReadOnlyList<TemplateNode> nodes) =>
+            nodes.OfType<TemplateGroup>().SelectMany(group =>
+                group.Nodes.OfType<TemplateHole>().Where(hole => hole.IsRest).Concat(RestsInGroups(group.Nodes)));
+    }
+
+    private EquatableArray<MemberModel> Ordered() =>
+        (from member in _definition.Members where _members.ContainsKey(member.Name) select _members[member.Name]).ToEquatableArray();
+}

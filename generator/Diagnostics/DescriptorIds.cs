@@ -1,0 +1,34 @@
+namespace ArticleSchema.Generator.Diagnostics;
+
+/// <summary>The ids of the diagnostics, by topic: 1xx template, 2xx members and types, 3xx ambiguity.</summary>
+internal static class DescriptorIds
+{
+    public const string UnclosedOpener = "AS101";
+    public const string UnmatchedCloser = "AS102";
+    public const string InvalidHole = "AS103";
+    public const string EmptyGroup = "AS104";
+    public const string MisplacedRest = "AS105";
+    public const string RepeatedHole = "AS106";
+    public const string InvalidText = "AS107";
+
+    public const string UnknownMember = "AS201";
+    public const string UnusedMember = "AS202";
+    public const string UnsupportedType = "AS203";
+    public const string NotPartial = "AS204";
+    public const string NotAView = "AS205";
+    public const string GenericType = "AS206";
+    public const string ReservedName = "AS207";
+    public const string MisplacedAttribute = "AS208";
+    public const string MissingSeparator = "AS209";
+    public const string InvalidPattern = "AS210";
+    public const string InvalidCharacterClass = "AS211";
+    public const string InvalidLength = "AS212";
+    public const string CannotBeAbsent = "AS213";
+    public const string NeverAbsent = "AS214";
+    public const string NoBranches = "AS215";
+    public const string InvalidOutputNewLine = "AS216";
+
+    public const string IndistinctNeighbours = "AS301";
+    public const string UndecidedGroup = "AS302";
+    public const string UnreachableBranch = "AS303";
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Diagnostics;
+
+/// <summary>All that can be wrong with a definition.</summary>
+internal static class Descriptors
+{
+    public const string Category = "ArticleSchema";
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        TemplateDescriptors.UnclosedOpener,
+        TemplateDescriptors.UnmatchedCloser,
+        TemplateDescriptors.InvalidHole,
+        TemplateDescriptors.EmptyGroup,
+        TemplateDescriptors.MisplacedRest,
+        TemplateDescriptors.RepeatedHole,
+        TemplateDescriptors.InvalidText,
+        MemberDescriptors.UnknownMember,
+        MemberDescriptors.UnusedMember,
+        MemberDescriptors.UnsupportedType,
+        MemberDescriptors.NotPartial,
+        MemberDescriptors.NotAView,
+        MemberDescriptors.GenericType,
+        MemberDescriptors.ReservedName,
+        MemberDescriptors.MisplacedAttribute,
+        MemberDescriptors.MissingSeparator,
+        MemberDescriptors.InvalidPattern,
+        MemberDescriptors.InvalidCharacterClass,
+        MemberDescriptors.InvalidLength,
+        MemberDescriptors.CannotBeAbsent,
+        MemberDescriptors.NeverAbsent,
+        MemberDescriptors.NoBranches,
+        MemberDescriptors.InvalidOutputNewLine,
+        AmbiguityDescriptors.IndistinctNeighbours,
+        AmbiguityDescriptors.UndecidedGroup,
+        AmbiguityDescriptors.UnreachableBranch,
+    ];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> _byId = All.ToDictionary(descriptor => descriptor.Id);
+
+    public static DiagnosticDescriptor Get(string id) => _byId[id];
+}

@@ -1,0 +1,141 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Diagnostics;
+
+/// <summary>Mistakes in the members and types of a definition: AS2xx.</summary>
+internal static class MemberDescriptors
+{
+    public static readonly DiagnosticDescriptor UnknownMember = new(
+        DescriptorIds.UnknownMember,
+        "A hole names no property",
+        "There is no property '{0}'; declare it as a partial property, or correct the name",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnusedMember = new(
+        DescriptorIds.UnusedMember,
+        "A partial property has no hole",
+        "'{0}' has no place in the format; put {{{0}}} into the template (in a choice: annotate it with "
+        + "[Branch]), or remove it",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnsupportedType = new(
+        DescriptorIds.UnsupportedType,
+        "The type of a property cannot be read or written here",
+        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, DateOnly, a whole number or "
+        + "another format",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotPartial = new(
+        DescriptorIds.NotPartial,
+        "The property of a hole is not a partial one",
+        "'{0}' has to be a partial property with only a get accessor: public partial … {0} {{ get; }}",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotAView = new(
+        DescriptorIds.NotAView,
+        "The annotated type is not a view",
+        "'{0}', and each type around it, has to be partial, and '{0}' a struct declared as 'readonly ref partial "
+        + "struct'",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor GenericType = new(
+        DescriptorIds.GenericType,
+        "The annotated type is generic",
+        "'{0}' is generic or stands in a generic type; a format has no type parameters",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReservedName = new(
+        DescriptorIds.ReservedName,
+        "A property has the name of a generated member",
+        "'{0}' is the name of a member that is generated; choose another, and keep its JSON name with "
+        + "[JsonPropertyName]",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MisplacedAttribute = new(
+        DescriptorIds.MisplacedAttribute,
+        "An attribute does not fit the type of its property",
+        "[{0}] means nothing on a property of type '{1}'; remove it",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingSeparator = new(
+        DescriptorIds.MissingSeparator,
+        "A list has no separator",
+        "'{0}' is a list and needs a [Separator], which is not empty",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidPattern = new(
+        DescriptorIds.InvalidPattern,
+        "A pattern does not describe its value",
+        "'{0}' is not a pattern for this value; it is made of {1}",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidCharacterClass = new(
+        DescriptorIds.InvalidCharacterClass,
+        "A character class cannot be read",
+        "'{0}' is not a character class; write single characters and ranges as in \"A-Za-z0-9\", or \"^…\" for "
+        + "all others",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidLength = new(
+        DescriptorIds.InvalidLength,
+        "A length is impossible",
+        "The [Length] of '{0}' is impossible; the least length is at least 0, the greatest at least 1 and not "
+        + "less than the least",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor CannotBeAbsent = new(
+        DescriptorIds.CannotBeAbsent,
+        "A property in an optional group cannot say that it is absent",
+        "'{0}' stands in an optional group; make its type nullable, or Optional<T> for a text or another format",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NeverAbsent = new(
+        DescriptorIds.NeverAbsent,
+        "A property outside of any optional group is optional",
+        "'{0}' is always there; put its hole into an optional group, or make its type one that is not optional",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoBranches = new(
+        DescriptorIds.NoBranches,
+        "A choice has no branches",
+        "'{0}' has no branches; annotate its partial properties with [Branch]",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidOutputNewLine = new(
+        DescriptorIds.InvalidOutputNewLine,
+        "The output new line is neither LF nor CRLF",
+        "The OutputNewLine of '{0}' has to be \"\\n\" or \"\\r\\n\"",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

@@ -1,0 +1,44 @@
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the generated half of a type. Every emitter prints what the plan says, and decides nothing.</summary>
+internal static class ArticleEmitter
+{
+    public static string Emit(ArticlePlan plan) =>
+        plan switch
+        {
+            FormatPlan format => FileEmitter.Emit(format.Model, writer => EmitFormat(writer, format)),
+            ChoicePlan choice => FileEmitter.Emit(choice.Model, writer => EmitChoice(writer, choice)),
+            _ => throw new InvalidOperationException($"There is no emitter for a plan of type {plan.GetType().Name}."),
+        };
+
+    private static void EmitFormat(SourceWriter writer, FormatPlan plan)
+    {
+        var model = plan.Model;
+        StateEmitter.EmitFormat(writer, model);
+        GrammarEmitter.Emit(writer, model);
+        ParseEmitter.Emit(writer, model);
+        CreateEmitter.Emit(writer, model);
+        WriteEmitter.Emit(writer, model);
+        JsonEmitter.EmitFormat(writer, model);
+        var expectations = ReadEmitter.Emit(writer, plan);
+        ValueMethodEmitter.Emit(writer, plan);
+        CharClassEmitter.Emit(writer, model);
+        ExpectationEmitter.Emit(writer, model.Type.Name, expectations);
+    }
+
+    private static void EmitChoice(SourceWriter writer, ChoicePlan plan)
+    {
+        var model = plan.Model;
+        StateEmitter.EmitChoice(writer, model);
+        ChoiceEmitter.EmitKinds(writer, model);
+        GrammarEmitter.Emit(writer, model);
+        ParseEmitter.Emit(writer, model);
+        WriteEmitter.Emit(writer, model);
+        JsonEmitter.EmitChoice(writer, model);
+        ChoiceEmitter.EmitRead(writer, plan);
+        CharClassEmitter.Emit(writer, model);
+        ExpectationEmitter.Emit(writer, model.Type.Name, plan.NoBranch is null ? [] : [plan.NoBranch]);
+    }
+}

@@ -1,0 +1,63 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the class that holds the character classes of a format.</summary>
+internal static class CharClassEmitter
+{
+    /// <summary>The expression for the characters that a member, or each element of a list, is made of.</summary>
+    public static string Of(MemberModel member) => "Chars." + member.Name;
+
+    /// <summary>The expression for the characters that a member, or each element of a list, may not end with.</summary>
+    public static string LastOf(MemberModel member) => $"Chars.{member.Name}End";
+
+    public static void Emit(SourceWriter writer, ArticleModel model)
+    {
+        var properties = (
+            from member in model.Members
+            let rules = RulesOf(member.Value)
+            from property in new[]
+            {
+                (Chars: ClassOf(member.Value), Name: member.Name),
+                (Chars: rules?.NotEndingWith, Name: member.Name + "End"),
+            }
+            where property.Chars is not null
+            select Property(property.Chars!, property.Name)).ToList();
+        if (properties.Count == 0)
+            return;
+
+        writer.Line("/// <summary>The character classes.</summary>");
+        using (writer.Block("private static class Chars"))
+            writer.Line(string.Join("\n\n", properties));
+        writer.Line();
+    }
+
+    private static TextRules? RulesOf(ValueModel value) =>
+        value switch
+        {
+            TextValue text => text.Rules,
+            TextListValue list => list.Rules,
+            _ => null,
+        };
+
+    private static CharacterClass? ClassOf(ValueModel value) =>
+        value is NumberValue { Width: 0 } ? Planning.Edges.Of(value) : RulesOf(value)?.Chars;
+
+    private static string Property(CharacterClass chars, string name)
+    {
+        var ranges = string.Concat(chars.BeyondAscii.Select(Ends));
+        var beyondAscii = ranges.Length == 0 ? "" : $", {CSharpLiteral.String(ranges)}";
+        return $"""
+            /// <summary><c>{DocumentationText.Escape(chars.Describe())}</c></summary>
+            public static global::ArticleSchema.CharClass {name} => new(0x{chars.Low:X16}, 0x{chars.High:X16}{beyondAscii});
+            """;
+    }
+
+    /// <summary>First and last character of a range. Surrogates are no characters.</summary>
+    private static string Ends(CharacterRange range)
+    {
+        var first = range.First is >= 0xD800 and <= 0xDFFF ? 0xE000 : range.First;
+        var last = range.Last is >= 0xD800 and <= 0xDFFF ? 0xD7FF : range.Last;
+        return first > last ? "" : char.ConvertFromUtf32(first) + char.ConvertFromUtf32(last);
+    }
+}

@@ -1,0 +1,97 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes what is special to a choice: its kinds, and <c>Read</c>, which tries one branch after the other.</summary>
+internal static class ChoiceEmitter
+{
+    public static void EmitKinds(SourceWriter writer, ChoiceModel model)
+    {
+        writer.Line(
+            """
+            /// <summary>Which branch the article is.</summary>
+            public Kinds Kind => _kind;
+
+            /// <summary>The branches.</summary>
+            """);
+        using (writer.Block("public enum Kinds : byte"))
+        {
+            for (var i = 0; i < model.Members.Count; i++)
+            {
+                if (i > 0)
+                    writer.Line();
+                writer.Line($"/// <summary>The article is a <see cref=\"{model.Type.Name}.{model.Members[i].Name}\"/>.</summary>");
+                writer.Line(model.Members[i].Name + ",");
+            }
+        }
+        writer.Line();
+    }
+
+    public static void EmitRead(SourceWriter writer, ChoicePlan plan)
+    {
+        var name = plan.Model.Type.Name;
+        ReadEmitter.EmitInterface(writer, name, plan.AcceptsAnyText);
+        writer.Line(
+            $"private static global::ArticleSchema.ArticleFailure Read("
+            + $"global::System.ReadOnlySpan<byte> source, out {name} article)");
+        writer.Line("{");
+        using var block = writer.Indent("}\n");
+
+        var furthest = "";
+        foreach (var branch in plan.Branches)
+        {
+            if (branch.Member.Value is ArticleValue)
+                EmitArticleBranch(writer, branch, plan, ref furthest);
+            else
+                EmitTextBranch(writer, branch, plan);
+        }
+
+        if (plan.NoBranch is { } noBranch)
+        {
+            writer.Line("article = default;");
+            writer.Line($"return Expected.{noBranch.Name}.At(0){furthest};");
+        }
+    }
+
+    private static void EmitTextBranch(SourceWriter writer, Branch branch, ChoicePlan plan)
+    {
+        writer.Line("// " + branch.Member.Name);
+        if (branch.Checks.Count == 0)
+        {
+            EmitResult(writer, branch, plan, null);
+            return;
+        }
+
+        writer.Line($"if ({CheckPrinter.Passes(branch.Checks, branch.Member, "source")})");
+        writer.Line("{");
+        using (writer.Indent("}"))
+            EmitResult(writer, branch, plan, null);
+        writer.Line();
+    }
+
+    private static void EmitArticleBranch(SourceWriter writer, Branch branch, ChoicePlan plan, ref string furthest)
+    {
+        var member = branch.Member;
+        var failure = member.Derived("Failure");
+        writer.Line("// " + member.Name);
+        var format = ((ArticleValue)member.Value).FormatName;
+        writer.Line($"var {failure} = global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName});");
+        writer.Line($"if ({failure}.IsNone)");
+        writer.Line("{");
+        using (writer.Indent("}"))
+            EmitResult(writer, branch, plan, member.LocalName);
+        writer.Line();
+        furthest += $".OrFurther({failure})";
+    }
+
+    private static void EmitResult(SourceWriter writer, Branch branch, ChoicePlan plan, string? value)
+    {
+        var values = new List<string> { "source", "Kinds." + branch.Member.Name };
+        values.AddRange(plan.Model.Members
+            .Where(member => member.Value is ArticleValue)
+            .Select(member => member == branch.Member ? value! : "default"));
+        writer.Line($"article = new({string.Join(", ", values)});");
+        writer.Line("return global::ArticleSchema.ArticleFailure.None;");
+    }
+}

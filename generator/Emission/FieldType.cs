@@ -1,0 +1,18 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>In what form a view keeps the value of a member, and in what form its writer takes it.</summary>
+internal static class FieldType
+{
+    private const string Text = "global::ArticleSchema.Utf8Span";
+
+    /// <summary>The type of the field: the text of a list, the value of everything else.</summary>
+    public static string Of(MemberModel member) => member.Value is TextListValue or ArticleListValue ? Text : member.TypeName;
+
+    /// <summary>The type of the parameter: the value of dates and numbers, the text of everything else.</summary>
+    public static string OfParameter(MemberModel member) =>
+        member.Value is DateValue or NumberValue ? member.TypeName
+        : member.Presence == Presence.Optional ? $"global::ArticleSchema.Optional<{Text}>"
+        : Text;
+}

@@ -1,0 +1,70 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes a model as a grammar in EBNF (ISO/IEC 14977), a rule a line.</summary>
+internal static class GrammarPrinter
+{
+    private const string LineFeedRule = "NL = ? LF or CRLF ? ;";
+
+    public static string Print(ArticleModel model)
+    {
+        var definition = model is FormatModel format
+            ? Sequence(format.Elements)
+            : string.Join(" | ", model.Members.Select(member => member.Name));
+        var rules = new List<string> { $"{model.Type.Name} = {definition} ;" };
+        rules.AddRange(model.Members.Select(member => $"{member.Name} = {Value(member)} ;"));
+        if (rules.Any(rule => rule.Contains(" NL")))
+            rules.Add(LineFeedRule);
+        return string.Join("\n", rules);
+    }
+
+    private static string Sequence(IEnumerable<Element> elements) =>
+        string.Join(", ", elements.Select(element => element switch
+        {
+            LiteralElement literal => Terminal(literal.Literal),
+            HoleElement hole => hole.Member.Name,
+            GroupElement group => $"[ {Sequence(group.Elements)} ]",
+            _ => throw new InvalidOperationException($"There is no grammar for an element of type {element.GetType().Name}."),
+        }));
+
+    private static string Value(MemberModel member) =>
+        member.Value switch
+        {
+            TextValue text => Special(text.Rules.Describe()),
+            TextListValue list => Repeated(Special(list.Rules.Describe()), list.Separator),
+            ArticleValue article => SimpleName(article.FormatName),
+            ArticleListValue list => Repeated(SimpleName(list.FormatName), list.Separator),
+            DateValue date => Special("a date as " + date.Pattern.Text),
+            NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),
+            NumberValue number => Special($"a number of {number.Width} digits that fits {number.Keyword}"),
+            _ => throw new InvalidOperationException($"There is no grammar for a value of type {member.Value.GetType().Name}."),
+        };
+
+    private static string Repeated(string element, Literal separator) =>
+        $"[ {element}, {{ {Terminal(separator)}, {element} }} ]";
+
+    /// <summary>A terminal string can hold neither a line feed nor both kinds of quotes: such a literal becomes several.</summary>
+    private static string Terminal(Literal literal)
+    {
+        var parts = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= literal.Text.Length; i++)
+        {
+            if (i < literal.Text.Length && literal.Text[i] is not ('\n' or '"'))
+                continue;
+            if (i > start)
+                parts.Add($"\"{ControlPicture.Show(literal.Text.Substring(start, i - start))}\"");
+            if (i < literal.Text.Length)
+                parts.Add(literal.Text[i] == '\n' ? "NL" : "'\"'");
+            start = i + 1;
+        }
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>A special sequence: words. A question mark would end it.</summary>
+    private static string Special(string words) => $"? {words.Replace("?", "U+003F")} ?";
+
+    private static string SimpleName(string qualifiedName) =>
+        qualifiedName.Substring(qualifiedName.LastIndexOfAny(['.', ':']) + 1);
+}

@@ -1,0 +1,183 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes <c>WriteJson</c> and what belongs to it: straight from the bytes, no strings.</summary>
+internal static class JsonEmitter
+{
+    /// <summary>Writes the JSON of a format: a property a member.</summary>
+    public static void EmitFormat(SourceWriter writer, FormatModel model)
+    {
+        EmitValidation(writer, model);
+        EmitWriteJson(writer);
+        using (writer.Block("public void WriteJsonProperties(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            for (var i = 0; i < model.Members.Count; i++)
+            {
+                if (i > 0)
+                    writer.Line();
+                EmitProperty(writer, model.Members[i]);
+            }
+        }
+        writer.Line();
+    }
+
+    /// <summary>Writes the JSON of a choice: its kind and its text, or the properties of the article that it is.</summary>
+    public static void EmitChoice(SourceWriter writer, ChoiceModel model)
+    {
+        EmitValidation(writer, model);
+        EmitWriteJson(writer);
+        using (writer.Block("public void WriteJsonProperties(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            writer.Line("switch (_kind)");
+            writer.Line("{");
+            using (writer.Indent("}"))
+            {
+                foreach (var member in model.Members)
+                {
+                    writer.Line($"case Kinds.{member.Name}:");
+                    using var indent = writer.Indent();
+                    writer.Line($"writer.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
+                    writer.Line(member.Value is ArticleValue
+                        ? $"{member.FieldName}.WriteJsonProperties(writer);"
+                        : "writer.WriteString(\"text\"u8, _source);");
+                    writer.Line("break;");
+                }
+            }
+        }
+        writer.Line();
+    }
+
+    private static void EmitWriteJson(SourceWriter writer) =>
+        writer.Line(
+            """
+            /// <inheritdoc/>
+            public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+            {
+                if (!IsValidUtf8(out var error))
+                    throw new global::ArticleSchema.ArticleFormatException(error);
+
+                writer.WriteStartObject();
+                WriteJsonProperties(writer);
+                writer.WriteEndObject();
+            }
+
+            /// <inheritdoc/>
+            """);
+
+    private static void EmitValidation(SourceWriter writer, ArticleModel model)
+    {
+        var member = model is ChoiceModel ? "_kind.ToString()" : "MemberAt(at)";
+        writer.Line(
+            $$"""
+            /// <inheritdoc/>
+            public bool IsValidUtf8(out global::ArticleSchema.ArticleError error)
+            {
+                var at = global::ArticleSchema.Window.IndexOfInvalidUtf8(_source);
+                error = at < 0
+                    ? default
+                    : new(global::ArticleSchema.ArticleErrorCode.InvalidUtf8, {{CSharpLiteral.String(model.Type.Name)}}, {{member}}, "valid UTF-8", _source, at);
+                return at < 0;
+            }
+
+            """);
+        if (model is FormatModel)
+            EmitMemberAt(writer, model);
+    }
+
+    private static void EmitMemberAt(SourceWriter writer, ArticleModel model)
+    {
+        writer.Line("/// <summary>The name of the member that has a byte of the source.</summary>");
+        writer.Line("private string MemberAt(int offset) =>");
+        using var indent = writer.Indent();
+        foreach (var member in model.Members.Where(member => member.Value is not (DateValue or NumberValue)))
+        {
+            var bytes = member switch
+            {
+                { Value: ArticleValue, Presence: Presence.Optional } =>
+                    $"global::ArticleSchema.Nested.TextOf({member.FieldName}.GetValueOrDefault())",
+                { Value: ArticleValue } => $"global::ArticleSchema.Nested.TextOf({member.FieldName})",
+                { Presence: Presence.Optional } => $"{member.FieldName}.GetValueOrDefault()",
+                _ => member.FieldName,
+            };
+            writer.Line($"global::ArticleSchema.Window.Covers({bytes}, _source, offset) ? {CSharpLiteral.String(member.Name)} :");
+        }
+        writer.Line("\"\";\n");
+    }
+
+    private static void EmitProperty(SourceWriter writer, MemberModel member)
+    {
+        var name = CSharpLiteral.Utf8(member.JsonName);
+        if (ThereIf(member) is not { } condition)
+        {
+            EmitValue(writer, member, name);
+            return;
+        }
+
+        using (writer.Block($"if ({condition})"))
+            EmitValue(writer, member, name);
+        using (writer.Block("else"))
+            writer.Line($"writer.WriteNull({name});");
+    }
+
+    /// <summary>The condition under which a member is not null in JSON. A list that is not there is an empty list.</summary>
+    private static string? ThereIf(MemberModel member) =>
+        member.Presence switch
+        {
+            Presence.Nullable or Presence.Optional => $"{member.FieldName}.HasValue",
+            Presence.EmptyIfAbsent when member.Value is TextValue => $"!{member.FieldName}.IsEmpty",
+            _ => null,
+        };
+
+    private static void EmitValue(SourceWriter writer, MemberModel member, string name)
+    {
+        var value = member.Presence is Presence.Nullable or Presence.Optional ? member.FieldName + ".Value" : member.FieldName;
+        switch (member.Value)
+        {
+            case TextValue:
+                writer.Line($"writer.WriteString({name}, {value});");
+                break;
+            case NumberValue:
+                writer.Line($"writer.WriteNumber({name}, {value});");
+                break;
+            case DateValue date:
+                writer.Line(
+                    $"""
+                    global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];
+                    Write{member.Name}({value}, {member.LocalName});
+                    writer.WriteString({name}, {member.LocalName});
+                    """);
+                break;
+            case ArticleValue:
+                writer.Line(
+                    $"""
+                    writer.WriteStartObject({name});
+                    {value}.WriteJsonProperties(writer);
+                    writer.WriteEndObject();
+                    """);
+                break;
+            case TextListValue:
+                writer.Line(
+                    $"""
+                    writer.WriteStartArray({name});
+                    foreach (var item in {member.Name})
+                        writer.WriteStringValue(item);
+                    writer.WriteEndArray();
+                    """);
+                break;
+            case ArticleListValue:
+                writer.Line(
+                    $$"""
+                    writer.WriteStartArray({{name}});
+                    foreach (var item in {{member.Name}})
+                    {
+                        writer.WriteStartObject();
+                        item.WriteJsonProperties(writer);
+                        writer.WriteEndObject();
+                    }
+                    writer.WriteEndArray();
+                    """);
+                break;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the fields of a view, its constructor, and its properties.</summary>
+internal static class StateEmitter
+{
+    private const string SourceType = "global::System.ReadOnlySpan<byte>";
+
+    /// <summary>Writes the state of a format: its source and the values of its members.</summary>
+    public static void EmitFormat(SourceWriter writer, FormatModel model)
+    {
+        Emit(writer, model, [(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
+        foreach (var member in model.Members)
+            writer.Line($"{member.Accessibility} partial {member.TypeName} {member.Name} => {PropertyValue(member)};\n");
+    }
+
+    /// <summary>Writes the state of a choice: its source, which branch it is, and the values of branches that are articles.</summary>
+    public static void EmitChoice(SourceWriter writer, ChoiceModel model)
+    {
+        var articles = model.Members.Where(member => member.Value is ArticleValue);
+        Emit(writer, model, [(SourceType, "source", "_source"), ("Kinds", "kind", "_kind"), .. MemberFields(articles)]);
+        foreach (var member in model.Members)
+        {
+            var value = member.Value is ArticleValue ? member.FieldName : $"_kind == Kinds.{member.Name} ? _source : default";
+            writer.Line($"{member.Accessibility} partial {member.TypeName} {member.Name} => {value};\n");
+        }
+    }
+
+    private static IEnumerable<(string Type, string Parameter, string Field)> MemberFields(IEnumerable<MemberModel> members) =>
+        members.Select(member => (FieldType.Of(member), member.LocalName, member.FieldName));
+
+    private static void Emit(SourceWriter writer, ArticleModel model, (string Type, string Parameter, string Field)[] fields)
+    {
+        foreach (var (type, _, field) in fields)
+            writer.Line($"private readonly {type} {field};");
+        writer.Line();
+
+        writer.Line($"private {model.Type.Name}(");
+        using (writer.Indent())
+            writer.Line(string.Join(",\n", fields.Select(field => $"{field.Type} {field.Parameter}")) + ")");
+        writer.Line("{");
+        using (writer.Indent("}\n"))
+            writer.Line(string.Join("\n", fields.Select(field => $"{field.Field} = {field.Parameter};")));
+    }
+
+    private static string PropertyValue(MemberModel member) =>
+        member.Value switch
+        {
+            TextListValue list => $"new({member.FieldName}, {CSharpLiteral.Utf8(list.Separator)})",
+            ArticleListValue list => $"new({member.FieldName}, {CSharpLiteral.Utf8(list.Separator)})",
+            _ => member.FieldName,
+        };
+}

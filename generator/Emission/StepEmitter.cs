@@ -1,0 +1,263 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes steps as statements on a window that shrinks.</summary>
+internal sealed class StepEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly StepScope _scope;
+    private readonly ISet<Expectation> _used;
+    private readonly ValueEmitter _values;
+    private int _newLines;
+    private bool _hasSkipped;
+
+    /// <param name="writer">Takes the statements.</param>
+    /// <param name="scope">The variables that they work on.</param>
+    /// <param name="used">Takes the expectations that they name.</param>
+    public StepEmitter(SourceWriter writer, StepScope scope, ISet<Expectation> used)
+    {
+        _writer = writer;
+        _scope = scope;
+        _used = used;
+        _values = new(writer, scope, FailAt);
+    }
+
+    private bool IsForward => _scope.Direction == Direction.Forward;
+
+    private string Window => _scope.Window;
+
+    /// <summary>Writes steps in their order.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="isEndChecked">Whether the end is checked behind them.</param>
+    public void Emit(EquatableArray<Step> steps, bool isEndChecked = false)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var canFailLater = isEndChecked || i + 1 < steps.Count;
+            var taken = i + 1 < steps.Count && steps[i + 1] is LiteralStep { IsKnown: true } known ? known.Literal : null;
+            _writer.Line();
+            switch (steps[i])
+            {
+                case LiteralStep literal:
+                    EmitLiteral(literal);
+                    break;
+                case GroupStep group:
+                    EmitGroup(group, canFailLater);
+                    break;
+                case MemberStep member:
+                    EmitMember(member, taken, canFailLater);
+                    break;
+            }
+
+            if (taken is not null)
+                i++;
+        }
+    }
+
+    /// <summary>Writes the check that nothing is left.</summary>
+    public void EmitEnd(Expectation end)
+    {
+        _writer.Line();
+        ReturnIf($"!{Window}.IsEmpty", end);
+    }
+
+    private void EmitLiteral(LiteralStep step)
+    {
+        _writer.Line($"// {step.Literal.Describe()}");
+        var literal = CSharpLiteral.Utf8(step.Literal);
+        var matches = IsForward ? "StartsWith" : "EndsWith";
+        if (!step.Literal.HasLineFeed)
+        {
+            ReturnIf($"!{Window}.{matches}({literal})", step.Expected);
+            Advance($"{step.Literal.ByteCount}");
+            return;
+        }
+
+        var length = _scope.NewLine(++_newLines);
+        ReturnIf($"!global::ArticleSchema.Utf8Literal.{matches}({Window}, {literal}, out var {length})", step.Expected);
+        Advance(length);
+    }
+
+    private void EmitGroup(GroupStep step, bool canFailLater)
+    {
+        _writer.Line($"// {step.Text}");
+        var call = Call(step, Window);
+        if (canFailLater)
+            Skip(call);
+        else
+            _writer.Line(call + ";");
+    }
+
+    private string Call(GroupStep step, string window)
+    {
+        var results = step.Members.Select(member => $", out var {_scope.Local(member)}");
+        return $"Read{step.Name}(ref {window}, {_scope.Origin}{string.Concat(results)})";
+    }
+
+    /// <summary>Remembers how far an optional group got that may not be there.</summary>
+    private void Skip(string failure)
+    {
+        _writer.Line(_hasSkipped
+            ? $"{_scope.Skipped} = {failure}.{Furthest}({_scope.Skipped});"
+            : $"var {_scope.Skipped} = {failure};");
+        _hasSkipped = true;
+    }
+
+    /// <param name="step">The step.</param>
+    /// <param name="taken">A literal behind the value that the step finds and takes as well, if any.</param>
+    /// <param name="canFailLater">Whether a step behind this one can fail.</param>
+    private void EmitMember(MemberStep step, Literal? taken, bool canFailLater)
+    {
+        _writer.Line("// " + Comment(step, taken));
+        switch (step.Extent)
+        {
+            case FixedExtent extent:
+                _values.Emit(step, _scope.Slice($"{extent.Length}"), guard: $"{Window}.Length < {extent.Length}");
+                Advance($"{extent.Length}");
+                break;
+            case RunExtent extent:
+                EmitRun(step, extent);
+                break;
+            case RepetitionExtent extent:
+                EmitRepetition(step, extent, taken);
+                break;
+            case DelimitedExtent extent when IsForward:
+                EmitDelimited(step, extent, isTaken: taken is not null);
+                break;
+            case DelimitedExtent extent:
+                EmitDelimitedFromEnd(step, extent, isTaken: taken is not null);
+                break;
+            case GroupedExtent extent:
+                EmitGrouped(step, extent, canFailLater);
+                break;
+            case RemainderExtent:
+                _values.Emit(step, Window);
+                if (_scope.IsGroup)
+                    _writer.Line($"{Window} = default;");
+                break;
+        }
+    }
+
+    private string Comment(MemberStep step, Literal? taken)
+    {
+        var hole = $"{{{step.Member.Name}}}";
+        if (step.Extent is GroupedExtent grouped)
+            return hole + grouped.Group.Text;
+        return taken is null ? hole : IsForward ? $"{hole} {taken.Describe()}" : $"{taken.Describe()} {hole}";
+    }
+
+    private void EmitRun(MemberStep step, RunExtent extent)
+    {
+        var length = step.Member.Derived("Length");
+        var limit = extent.MaxLength == int.MaxValue - 1 ? $"{Window}.Length" : $"{extent.MaxLength}";
+        _writer.Line(
+            $"var {length} = {CharClassEmitter.Of(step.Member)}.{(IsForward ? "CountFirst" : "CountLast")}({Window}, {limit});");
+        _values.Emit(step, _scope.Slice(length));
+        Advance(length);
+    }
+
+    private void EmitRepetition(MemberStep step, RepetitionExtent extent, Literal? taken)
+    {
+        var length = step.Member.Derived("Length");
+        var rules = extent.Rules;
+        var maximum = rules.MaxLength == int.MaxValue ? $"{Window}.Length" : $"{rules.MaxLength}";
+        var beyond = extent.Beyond is null ? "default" : CSharpLiteral.Utf8(extent.Beyond);
+        _writer.Line($"var {length} = global::ArticleSchema.Repetition.{(IsForward ? "TakeFirst" : "TakeLast")}(");
+        using (_writer.Indent())
+        {
+            _writer.Line(
+                $"{Window}, {CharClassEmitter.Of(step.Member)}, {rules.MinLength}, {maximum}, "
+                + $"{CSharpLiteral.Utf8(extent.Separator)}, {beyond});");
+        }
+
+        ReturnIf($"{length} < 0", step.Expected);
+        _values.Emit(step, _scope.Slice(length));
+        Advance(taken is null ? length : $"({length} + {taken.ByteCount})");
+    }
+
+    private void EmitDelimited(MemberStep step, DelimitedExtent extent, bool isTaken)
+    {
+        var end = step.Member.Derived("End");
+        var delimiter = FindDelimiter(step, extent, end, "IndexOf");
+        _values.Emit(step, $"{Window}[..{end}]");
+        _writer.Line($"{Window} = {Window}[{(isTaken ? $"({end} + {delimiter})" : end)}..];");
+    }
+
+    private void EmitDelimitedFromEnd(MemberStep step, DelimitedExtent extent, bool isTaken)
+    {
+        var start = step.Member.Derived("Start");
+        var delimiter = FindDelimiter(step, extent, start, "LastIndexOf");
+        _values.Emit(step, $"{Window}[({start} + {delimiter})..]");
+        _writer.Line($"{Window} = {Window}[..{(isTaken ? start : $"({start} + {delimiter})")}];");
+    }
+
+    /// <summary>Writes the search for a delimiter.</summary>
+    /// <returns>The expression for its length.</returns>
+    private string FindDelimiter(MemberStep step, DelimitedExtent extent, string place, string search)
+    {
+        var literal = CSharpLiteral.Utf8(extent.Delimiter);
+        var length = extent.Delimiter.HasLineFeed ? step.Member.Derived("Delimiter") : $"{extent.Delimiter.ByteCount}";
+        _writer.Line(extent.Delimiter.HasLineFeed
+            ? $"var {place} = global::ArticleSchema.Utf8Literal.{search}({Window}, {literal}, out var {length});"
+            : $"var {place} = {Window}.{search}({literal});");
+        ReturnIf($"{place} < 0", extent.Missing);
+        return length;
+    }
+
+    private void EmitGrouped(MemberStep step, GroupedExtent extent, bool canFailLater)
+    {
+        var end = step.Member.Derived("End");
+        var start = step.Member.Derived("Start");
+        var tail = step.Member.Derived("Tail");
+        var failure = step.Member.Derived("Failure");
+        if (extent is { Delimiter: { } delimiter, Missing: { } missing })
+        {
+            _writer.Line($"var {end} = {IndexOf(Window, delimiter)};");
+            ReturnIf($"{end} < 0", missing);
+        }
+        else
+        {
+            _writer.Line($"var {end} = {Window}.Length;");
+        }
+
+        _writer.Line($"var {start} = {IndexOf($"{Window}[..{end}]", extent.Opening)};");
+        _writer.Line($"var {tail} = {Window}[({start} < 0 ? {end} : {start})..];");
+        _writer.Line($"var {failure} = {Call(extent.Group, tail)};");
+        _writer.Line($"if ({failure}.IsNone)");
+        using (_writer.Indent())
+            _writer.Line($"{end} = {start};");
+        _writer.Line("else");
+        using (_writer.Indent())
+            _writer.Line($"{tail} = {Window}[{end}..];");
+        if (canFailLater)
+            Skip(failure);
+
+        _values.Emit(step, $"{Window}[..{end}]");
+        _writer.Line($"{Window} = {tail};");
+    }
+
+    private static string IndexOf(string window, Literal literal) =>
+        literal.HasLineFeed
+            ? $"global::ArticleSchema.Utf8Literal.IndexOf({window}, {CSharpLiteral.Utf8(literal)}, out _)"
+            : $"{window}.IndexOf({CSharpLiteral.Utf8(literal)})";
+
+    private void Advance(string length) => _writer.Line($"{Window} = {_scope.Without(length)};");
+
+    private void ReturnIf(string condition, Expectation expectation)
+    {
+        _writer.Line($"if ({condition})");
+        using (_writer.Indent())
+            _writer.Line($"return {FailAt(expectation, _scope.Position)};");
+    }
+
+    private string Furthest => IsForward ? "OrFurther" : "OrFurtherFromEnd";
+
+    private string FailAt(Expectation expectation, string position)
+    {
+        _used.Add(expectation);
+        var failure = $"Expected.{expectation.Name}.At({position})";
+        return _hasSkipped ? $"{failure}.{Furthest}({_scope.Skipped})" : failure;
+    }
+}

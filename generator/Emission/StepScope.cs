@@ -1,0 +1,43 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Where steps are written: which variables they work on.</summary>
+/// <param name="Direction">From which end they take.</param>
+/// <param name="Window">The variable that holds the window.</param>
+/// <param name="Origin">The expression from which, with the window's length, a place in the source is computed.</param>
+/// <param name="Skipped">The variable that remembers an optional group that was not there.</param>
+/// <param name="IsGroup">Whether it is an optional group, whose values count only once all of it is there.</param>
+/// <param name="IsBetween">Whether the window has lost bytes at both ends.</param>
+internal sealed record StepScope(
+    Direction Direction, string Window, string Origin, string Skipped, bool IsGroup = false, bool IsBetween = false)
+{
+    public static readonly StepScope Front = new(Direction.Forward, "window", "source.Length", "skipped");
+    public static readonly StepScope FrontGroup = new(Direction.Forward, "rest", "origin", "skipped", IsGroup: true);
+    public static readonly StepScope Back = new(Direction.Backward, "window", "start", "skippedFromEnd");
+    public static readonly StepScope BackGroup = new(Direction.Backward, "rest", "origin", "skippedFromEnd", IsGroup: true);
+    public static readonly StepScope RestBetween = new(Direction.Forward, "window", "start", "skipped", IsBetween: true);
+
+    /// <summary>The place in the source at which the next step takes.</summary>
+    public string Position =>
+        IsBetween ? Origin : Direction == Direction.Forward ? $"{Origin} - {Window}.Length" : $"{Origin} + {Window}.Length";
+
+    /// <summary>The place in the source at which a value starts that the next step takes.</summary>
+    /// <param name="value">The variable that holds the value.</param>
+    public string StartOf(string value) => Direction == Direction.Forward ? Position : $"{Position} - {value}.Length";
+
+    /// <summary>The variable for the value of a member.</summary>
+    public string Local(MemberModel member) => IsGroup ? "found" + member.Name : member.LocalName;
+
+    /// <summary>The variable for the length of a literal with a line feed, the so manieth of its direction.</summary>
+    public string NewLine(int number) => Direction == Direction.Forward ? $"newLine{number}" : $"newLineFromEnd{number}";
+
+    /// <summary>The first, or last, bytes of the window.</summary>
+    public string Slice(string length) =>
+        Direction == Direction.Forward ? $"{Window}[..{length}]" : $"{Window}[^{length}..]";
+
+    /// <summary>The window without its first, or last, bytes.</summary>
+    public string Without(string length) =>
+        Direction == Direction.Forward ? $"{Window}[{length}..]" : $"{Window}[..^{length}]";
+}

@@ -1,0 +1,142 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the methods that read and write dates and numbers by their patterns, and those that check list elements.</summary>
+internal static class ValueMethodEmitter
+{
+    public static void Emit(SourceWriter writer, FormatPlan plan)
+    {
+        foreach (var member in plan.Model.Members)
+        {
+            switch (member.Value)
+            {
+                case DateValue date:
+                    EmitDateReader(writer, member.Name, date.Pattern);
+                    EmitDateWriter(writer, member.Name, date.Pattern);
+                    break;
+                case NumberValue number:
+                    EmitNumberReader(writer, member.Name, number);
+                    break;
+            }
+        }
+
+        foreach (var step in StepsOf(plan.Front).Concat(StepsOf(plan.Back)).Concat(plan.Rest is null ? [] : [plan.Rest]))
+            if (ValueEmitter.HasElementCheck(step))
+                EmitElementCheck(writer, step);
+    }
+
+    private static IEnumerable<MemberStep> StepsOf(IEnumerable<Step> steps) =>
+        steps.SelectMany(step => step switch
+        {
+            MemberStep { Extent: GroupedExtent grouped } member => StepsOf(grouped.Group.Steps).Prepend(member),
+            MemberStep member => [member],
+            GroupStep group => StepsOf(group.Steps),
+            _ => Enumerable.Empty<MemberStep>(),
+        });
+
+    private static void EmitDateReader(SourceWriter writer, string name, DatePattern pattern)
+    {
+        var conditions = new List<string>();
+        for (var i = 0; i < pattern.Text.Length; i++)
+            if (!pattern.Fields.Any(field => i >= field.Start && i < field.Start + field.Length))
+                conditions.Add($"text[{i}] == (byte){Character(pattern.Text[i])}");
+        foreach (var field in pattern.Fields)
+        {
+            conditions.Add(
+                $"global::ArticleSchema.FixedWidth.TryRead(text[{Range(field)}], out var {Variable(field.Part)})");
+        }
+        conditions.Add(
+            $"global::ArticleSchema.FixedWidth.TryMakeDate({Part(DatePart.Year)}, {Part(DatePart.Month)}, {Part(DatePart.Day)}, out value)");
+
+        writer.Line(
+            $$"""
+            /// <summary>Reads a date as <c>{{DocumentationText.Escape(pattern.Text)}}</c>.</summary>
+            private static bool TryRead{{name}}(global::System.ReadOnlySpan<byte> text, out global::System.DateOnly value)
+            {
+                value = default;
+                return {{string.Join("\n        && ", conditions)}};
+            }
+
+            """);
+
+        string Part(DatePart part) => pattern.Find(part) is null ? "1" : Variable(part);
+    }
+
+    private static void EmitDateWriter(SourceWriter writer, string name, DatePattern pattern)
+    {
+        var statements =
+            from i in Enumerable.Range(0, pattern.Text.Length)
+            let field = pattern.Fields.FirstOrDefault(field => i >= field.Start && i < field.Start + field.Length)
+            where field.Length == 0 || field.Start == i
+            select field.Length == 0
+                ? $"destination[{i}] = (byte){Character(pattern.Text[i])};"
+                : $"global::ArticleSchema.FixedWidth.Write(destination[{Range(field)}], (ulong)value.{field.Part});";
+
+        writer.Line(
+            $"""
+            /// <summary>Writes a date as <c>{DocumentationText.Escape(pattern.Text)}</c>.</summary>
+            private static void Write{name}(global::System.DateOnly value, global::System.Span<byte> destination)
+            """);
+        writer.Line("{");
+        using (writer.Indent("}\n"))
+            writer.Line(string.Join("\n", statements));
+    }
+
+    private static void EmitNumberReader(SourceWriter writer, string name, NumberValue number)
+    {
+        writer.Line(
+            $"""
+            /// <summary>Reads a number{(number.Width == 0 ? "" : $" of {number.Width} digits")}.</summary>
+            private static bool TryRead{name}(global::System.ReadOnlySpan<byte> text, out {number.Keyword} value)
+            """);
+        writer.Line("{");
+        using var block = writer.Indent("}\n");
+        if (number.Width == 0)
+        {
+            writer.Line(
+                $"""
+                return {number.Keyword}.TryParse(
+                    text,
+                    global::System.Globalization.NumberStyles.AllowLeadingSign,
+                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    out value);
+                """);
+        }
+        else
+        {
+            writer.Line(
+                $"""
+                var fits = global::ArticleSchema.FixedWidth.TryRead(text, out var digits) && digits <= (ulong){number.Keyword}.MaxValue;
+                value = fits ? ({number.Keyword})digits : default;
+                return fits;
+                """);
+        }
+    }
+
+    private static void EmitElementCheck(SourceWriter writer, MemberStep step)
+    {
+        var separator = CSharpLiteral.Utf8(((TextListValue)step.Member.Value).Separator);
+        writer.Line(
+            $$"""
+            /// <summary>The place of the first element that is not as declared, or -1.</summary>
+            private static int IndexOfInvalid{{step.Member.Name}}(global::System.ReadOnlySpan<byte> text)
+            {
+                foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{separator}}))
+                {
+                    if ({{CheckPrinter.Fails(step.Checks, step.Member, "item")}})
+                        return global::ArticleSchema.Window.OffsetOf(item, text);
+                }
+                return -1;
+            }
+
+            """);
+    }
+
+    private static string Range(DateField field) => $"{field.Start}..{field.Start + field.Length}";
+
+    private static string Variable(DatePart part) => part.ToString().ToLowerInvariant();
+
+    private static string Character(char character) => character is '\'' or '\\' ? $"'\\{character}'" : $"'{character}'";
+}

@@ -1,0 +1,34 @@
+namespace ArticleSchema.Generator.Model;
+
+/// <summary>An annotated type as declared: its template read, its members known, nothing decided yet.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="ShadowedNames">Names of types that generated code uses and that mean something else where the type stands.</param>
+/// <param name="Members">The members, in the order of their declaration.</param>
+internal abstract record ArticleModel(
+    DeclaredType Type,
+    EquatableArray<string> ShadowedNames,
+    EquatableArray<MemberModel> Members);
+
+/// <summary>A type with a template.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="ShadowedNames">See <see cref="ArticleModel"/>.</param>
+/// <param name="Members">The members, in the order of their declaration.</param>
+/// <param name="Elements">The template.</param>
+/// <param name="OutputNewLine">What a line feed of the template is written as.</param>
+internal sealed record FormatModel(
+    DeclaredType Type,
+    EquatableArray<string> ShadowedNames,
+    EquatableArray<MemberModel> Members,
+    EquatableArray<Element> Elements,
+    string OutputNewLine)
+    : ArticleModel(Type, ShadowedNames, Members);
+
+/// <summary>A type whose members are the branches of a choice.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="ShadowedNames">See <see cref="ArticleModel"/>.</param>
+/// <param name="Members">The branches, in the order in which they are tried.</param>
+internal sealed record ChoiceModel(
+    DeclaredType Type,
+    EquatableArray<string> ShadowedNames,
+    EquatableArray<MemberModel> Members)
+    : ArticleModel(Type, ShadowedNames, Members);

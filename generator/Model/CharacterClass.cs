@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace ArticleSchema.Generator.Model;
+
+/// <summary>A set of characters.</summary>
+/// <param name="Text">As it was declared.</param>
+/// <param name="Ranges">First and last code point of each range, ascending, none touching the next.</param>
+internal sealed record CharacterClass(string Text, EquatableArray<CharacterRange> Ranges)
+{
+    private const int FirstBeyondAscii = 0x80;
+
+    /// <summary>A bit for each of the characters U+0000 to U+003F.</summary>
+    public ulong Low => Bits(0);
+
+    /// <summary>A bit for each of the characters U+0040 to U+007F.</summary>
+    public ulong High => Bits(64);
+
+    /// <summary>The ranges beyond ASCII.</summary>
+    public IEnumerable<CharacterRange> BeyondAscii =>
+        from range in Ranges
+        where range.Last >= FirstBeyondAscii
+        select range with { First = Math.Max(range.First, FirstBeyondAscii) };
+
+    public bool Contains(int codePoint) => Ranges.Any(range => range.First <= codePoint && codePoint <= range.Last);
+
+    public bool Intersects(CharacterClass other) =>
+        Ranges.Any(range => other.Ranges.Any(theirs => range.First <= theirs.Last && theirs.First <= range.Last));
+
+    /// <summary>The class as declared, control characters as pictures.</summary>
+    public string Describe() => ControlPicture.Show(Text);
+
+    private ulong Bits(int first)
+    {
+        var bits = 0UL;
+        for (var i = 0; i < 64; i++)
+            if (Contains(first + i))
+                bits |= 1UL << i;
+        return bits;
+    }
+}
+
+/// <summary>Consecutive characters.</summary>
+/// <param name="First">The first code point.</param>
+/// <param name="Last">The last code point.</param>
+internal readonly record struct CharacterRange(int First, int Last)
+{
+    public const int MaxCodePoint = 0x10FFFF;
+
+    /// <summary>Sorts ranges and joins those that touch.</summary>
+    public static ImmutableArray<CharacterRange> Normalize(IEnumerable<CharacterRange> ranges)
+    {
+        var result = ImmutableArray.CreateBuilder<CharacterRange>();
+        foreach (var range in ranges.OrderBy(range => range.First))
+        {
+            if (result.Count > 0 && range.First <= result[^1].Last + 1)
+                result[^1] = result[^1] with { Last = Math.Max(result[^1].Last, range.Last) };
+            else
+                result.Add(range);
+        }
+        return result.ToImmutable();
+    }
+
+    /// <summary>All the characters that are in none of the ranges.</summary>
+    public static ImmutableArray<CharacterRange> Complement(ImmutableArray<CharacterRange> normalized)
+    {
+        var result = ImmutableArray.CreateBuilder<CharacterRange>();
+        var next = 0;
+        foreach (var range in normalized)
+        {
+            if (range.First > next)
+                result.Add(new(next, range.First - 1));
+            next = range.Last + 1;
+        }
+        if (next <= MaxCodePoint)
+            result.Add(new(next, MaxCodePoint));
+        return result.ToImmutable();
+    }
+}

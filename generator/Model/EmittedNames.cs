@@ -1,0 +1,34 @@
+namespace ArticleSchema.Generator.Model;
+
+/// <summary>The types that generated code names. It names them shortly wherever that means the right one.</summary>
+internal static class EmittedNames
+{
+    /// <summary>Namespace and simple name of each.</summary>
+    public static readonly (string Namespace, string Name)[] All =
+    [
+        ("ArticleSchema", "ArticleError"),
+        ("ArticleSchema", "ArticleErrorCode"),
+        ("ArticleSchema", "ArticleExpectation"),
+        ("ArticleSchema", "ArticleFailure"),
+        ("ArticleSchema", "ArticleFormatException"),
+        ("ArticleSchema", "ArticleList"),
+        ("ArticleSchema", "ArticleWriter"),
+        ("ArticleSchema", "CharClass"),
+        ("ArticleSchema", "FixedWidth"),
+        ("ArticleSchema", "IArticle"),
+        ("ArticleSchema", "Nested"),
+        ("ArticleSchema", "Optional"),
+        ("ArticleSchema", "Repetition"),
+        ("ArticleSchema", "Utf8List"),
+        ("ArticleSchema", "Utf8Literal"),
+        ("ArticleSchema", "Utf8Span"),
+        ("ArticleSchema", "Window"),
+        ("System", "DateOnly"),
+        ("System", "ReadOnlySpan"),
+        ("System", "Span"),
+        ("System.Buffers", "IBufferWriter"),
+        ("System.Globalization", "CultureInfo"),
+        ("System.Globalization", "NumberStyles"),
+        ("System.Text.Json", "Utf8JsonWriter"),
+    ];
+}

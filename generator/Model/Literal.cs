@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace ArticleSchema.Generator.Model;
+
+/// <summary>Text that stands in an article as it is, but that a line feed in it is LF or CRLF.</summary>
+/// <param name="Text">The text, not empty.</param>
+internal sealed record Literal(string Text)
+{
+    /// <summary>Whether it can be met in more than one form.</summary>
+    public bool HasLineFeed => Text.Contains('\n');
+
+    /// <summary>Its length in bytes, if it has one form only.</summary>
+    public int ByteCount => Encoding.UTF8.GetByteCount(Text);
+
+    /// <summary>The text on one line: <c>\n</c> for a line feed, pictures for other control characters.</summary>
+    public string Show() => ControlPicture.Show(Text.Replace("\n", "\\n"));
+
+    /// <summary>The text as messages name it: on one line and in quotes.</summary>
+    public string Describe() => $"\"{Show()}\"";
+}

@@ -1,0 +1,46 @@
+namespace ArticleSchema.Generator.Model;
+
+/// <summary>What a text may be.</summary>
+/// <param name="Chars">What it is made of, or null for anything.</param>
+/// <param name="MinLength">The least length in bytes.</param>
+/// <param name="MaxLength">The greatest length in bytes; <see cref="int.MaxValue"/> if there is none.</param>
+/// <param name="IsSingleLine">Whether it holds no line feed.</param>
+/// <param name="NotEndingWith">What its last character may not be, or null.</param>
+internal sealed record TextRules(
+    CharacterClass? Chars,
+    int MinLength,
+    int MaxLength,
+    bool IsSingleLine,
+    CharacterClass? NotEndingWith)
+{
+    /// <summary>Whether every text will do, the empty one too.</summary>
+    public bool AcceptsAnyText =>
+        Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && NotEndingWith is null;
+
+    /// <summary>Whether every text has the same length.</summary>
+    public bool HasFixedLength => MinLength == MaxLength;
+
+    /// <summary>The rules in words: <c>2 to 4 bytes of A-Za-z</c>.</summary>
+    public string Describe()
+    {
+        var words = new List<string> { DescribeLength() };
+        if (Chars is not null)
+            words.Add("of " + Chars.Describe());
+        if (IsSingleLine)
+            words.Add("on a single line");
+        if (NotEndingWith is not null)
+            words.Add("not ending with " + NotEndingWith.Describe());
+        return string.Join(" ", words);
+    }
+
+    private string DescribeLength() =>
+        (MinLength, MaxLength) switch
+        {
+            (0, int.MaxValue) => "text",
+            (1, int.MaxValue) => "at least 1 byte",
+            (var least, int.MaxValue) => $"at least {least} bytes",
+            (1, 1) => "1 byte",
+            var (least, most) when least == most => $"{most} bytes",
+            var (least, most) => $"{least} to {most} bytes",
+        };
+}

@@ -1,0 +1,50 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>How an article is read, step by step: everything is decided, nothing is C# yet.</summary>
+/// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
+internal abstract record ArticlePlan(bool AcceptsAnyText)
+{
+    /// <summary>The type whose articles are read.</summary>
+    public abstract DeclaredType Type { get; }
+}
+
+/// <summary>How a format is read: front steps from the start of the window, back steps from its end, then the rest.</summary>
+/// <param name="Model">The format as declared.</param>
+/// <param name="Front">The steps from the start, in their order.</param>
+/// <param name="Back">The steps from the end, in their order: the last element of the template first.</param>
+/// <param name="Rest">The step that takes what they leave, or null if they may not leave anything.</param>
+/// <param name="End">What is expected behind the last front step if there is no rest and something can be left; else null.</param>
+/// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
+internal sealed record FormatPlan(
+    FormatModel Model,
+    EquatableArray<Step> Front,
+    EquatableArray<Step> Back,
+    MemberStep? Rest,
+    Expectation? End,
+    bool AcceptsAnyText)
+    : ArticlePlan(AcceptsAnyText)
+{
+    public override DeclaredType Type => Model.Type;
+}
+
+/// <summary>How a choice is read: branch by branch, until the checks of one hold.</summary>
+/// <param name="Model">The choice as declared.</param>
+/// <param name="Branches">The branches, in their order.</param>
+/// <param name="NoBranch">What is expected if none of them matches; null if the last one takes every text.</param>
+/// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
+internal sealed record ChoicePlan(
+    ChoiceModel Model,
+    EquatableArray<Branch> Branches,
+    Expectation? NoBranch,
+    bool AcceptsAnyText)
+    : ArticlePlan(AcceptsAnyText)
+{
+    public override DeclaredType Type => Model.Type;
+}
+
+/// <summary>A branch of a choice.</summary>
+/// <param name="Member">The property.</param>
+/// <param name="Checks">What its text has to pass, cheap checks first; empty for an article, which checks itself.</param>
+internal sealed record Branch(MemberModel Member, EquatableArray<Check> Checks);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>A test that a text has to pass.</summary>
+internal abstract record Check
+{
+    /// <summary>The tests that rules ask for, arithmetic before passes over the text.</summary>
+    public static EquatableArray<Check> For(TextRules rules)
+    {
+        var checks = ImmutableArray.CreateBuilder<Check>();
+        if (rules.MinLength > 0 || rules.MaxLength < int.MaxValue)
+            checks.Add(new LengthCheck(rules.MinLength, rules.MaxLength));
+        if (rules.NotEndingWith is { } last)
+            checks.Add(new NotEndingWithCheck(last));
+        if (rules.IsSingleLine)
+            checks.Add(new SingleLineCheck());
+        if (rules.Chars is { } chars)
+            checks.Add(new CharsCheck(chars));
+        return new(checks.ToImmutable());
+    }
+}
+
+/// <summary>Its length in bytes is between two bounds.</summary>
+internal sealed record LengthCheck(int Minimum, int Maximum) : Check;
+
+/// <summary>Its last character is not of a class.</summary>
+internal sealed record NotEndingWithCheck(CharacterClass Last) : Check;
+
+/// <summary>It has no line feed.</summary>
+internal sealed record SingleLineCheck : Check;
+
+/// <summary>All its characters are of a class.</summary>
+internal sealed record CharsCheck(CharacterClass Chars) : Check;

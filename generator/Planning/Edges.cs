@@ -1,0 +1,83 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>The characters that can stand next to a hole: what proves that the hole ends where they begin.</summary>
+/// <remarks>An edge is a class of characters, or null if it can be any.</remarks>
+internal static class Edges
+{
+    private static readonly CharacterClass _digits = Of("0123456789");
+    private static readonly CharacterClass _signedDigits = Of("-0123456789");
+
+    /// <summary>The elements of a template in the order in which a direction meets them.</summary>
+    public static IReadOnlyList<Element> InOrder(IEnumerable<Element> elements, Direction direction) =>
+        direction == Direction.Forward ? elements.ToList() : elements.Reverse().ToList();
+
+    /// <summary>The edges of what can come next. None at the end of the window or before the rest.</summary>
+    public static IEnumerable<CharacterClass?> Of(IEnumerable<Element> following, Direction direction)
+    {
+        foreach (var element in following)
+        {
+            switch (element)
+            {
+                case LiteralElement literal:
+                    yield return Of(literal.Literal, direction);
+                    yield break;
+                case HoleElement hole:
+                    yield return Of(hole.Member.Value);
+                    yield break;
+                case GroupElement group:
+                    foreach (var edge in Of(InOrder(group.Elements, direction), direction))
+                        yield return edge;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The first character of a literal in a direction.</summary>
+    public static CharacterClass Of(Literal literal, Direction direction)
+    {
+        var text = literal.Text;
+        if (direction == Direction.Forward)
+            return Of(text[0] == '\n' ? "\r\n" : char.IsHighSurrogate(text[0]) ? text.Substring(0, 2) : text.Substring(0, 1));
+
+        var isPair = char.IsLowSurrogate(text[text.Length - 1]);
+        return Of(text.Substring(text.Length - (isPair ? 2 : 1)));
+    }
+
+    /// <summary>The characters that a value is made of, or null if it can be any.</summary>
+    public static CharacterClass? Of(ValueModel value) =>
+        value switch
+        {
+            TextValue text => text.Rules.Chars,
+            TextListValue list => list.Rules.Chars,
+            NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
+            DateValue date => Of(date.Pattern.Text[0] is 'y' or 'M' or 'd' ? "0123456789" : date.Pattern.Text.Substring(0, 1)),
+            _ => null,
+        };
+
+    /// <summary>A character that two edges share, or null if they have none.</summary>
+    public static string? Common(CharacterClass? one, CharacterClass? other)
+    {
+        if (one is null || other is null)
+            return one is null && other is null ? "x" : Sample((one ?? other)!);
+
+        foreach (var range in one.Ranges)
+            foreach (var theirs in other.Ranges)
+                if (range.First <= theirs.Last && theirs.First <= range.Last)
+                    return char.ConvertFromUtf32(Math.Max(range.First, theirs.First));
+        return null;
+    }
+
+    /// <summary>A character of a class, a printable one if possible.</summary>
+    private static string Sample(CharacterClass chars) =>
+        chars.Contains('x') ? "x" : char.ConvertFromUtf32(Math.Max(chars.Ranges[0].First, Math.Min(' ', chars.Ranges[0].Last)));
+
+    private static CharacterClass Of(string characters)
+    {
+        var ranges = new List<CharacterRange>();
+        for (var i = 0; i < characters.Length; i += char.IsSurrogatePair(characters, i) ? 2 : 1)
+            ranges.Add(new(char.ConvertToUtf32(characters, i), char.ConvertToUtf32(characters, i)));
+        return new(characters, new(CharacterRange.Normalize(ranges)));
+    }
+}

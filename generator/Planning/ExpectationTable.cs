@@ -1,0 +1,57 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>Names what can go wrong in a format and says what was expected, each in the terms of the nearest member.</summary>
+internal sealed class ExpectationTable
+{
+    private readonly UniqueNames _names = new();
+    private readonly Dictionary<TemplateSpan, Expectation> _literals = [];
+
+    public ExpectationTable(EquatableArray<Element> template) => AddLiterals(template);
+
+    /// <summary>The literal at a place of the template is missing.</summary>
+    public Expectation ForLiteral(LiteralElement literal) => _literals[literal.Span];
+
+    /// <summary>The value of a member is not right.</summary>
+    public Expectation ForValue(MemberModel member)
+    {
+        var (code, description) = member.Value switch
+        {
+            TextValue text => ("InvalidText", text.Rules.Describe()),
+            TextListValue list => ("InvalidText", $"{list.Rules.Describe()}, repeated with {list.Separator.Describe()} between"),
+            DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
+            NumberValue { Width: 0 } number => ("InvalidValue", $"a number that fits {number.Keyword}"),
+            NumberValue number => ("InvalidValue", $"a number of {number.Width} digits that fits {number.Keyword}"),
+            _ => ("InvalidText", "at least 1 byte"),
+        };
+        return new(_names.Make(member.Name), code, member.Name, description);
+    }
+
+    /// <summary>There is something behind the article.</summary>
+    public Expectation ForEnd() => new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
+
+    private void AddLiterals(EquatableArray<Element> elements)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i] is GroupElement group)
+                AddLiterals(group.Elements);
+            if (elements[i] is not LiteralElement literal)
+                continue;
+
+            var text = literal.Literal.Describe();
+            var before = i > 0 ? elements[i - 1] as HoleElement : null;
+            var after = i + 1 < elements.Count ? elements[i + 1] as HoleElement : null;
+            _literals[literal.Span] = (before, after) switch
+            {
+                ({ } hole, _) => Missing("After" + hole.Member.Name, hole.Member.Name, text + " after it"),
+                (_, { } hole) => Missing("Before" + hole.Member.Name, hole.Member.Name, text + " before it"),
+                _ => Missing("Text", "", text),
+            };
+        }
+    }
+
+    private Expectation Missing(string name, string member, string description) =>
+        new(_names.Make(name), "MissingText", member, description);
+}

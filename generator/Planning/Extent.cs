@@ -1,0 +1,33 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>How the end of a value is found, seen from the direction in which it is read.</summary>
+internal abstract record Extent;
+
+/// <summary>It has a fixed length in bytes.</summary>
+internal sealed record FixedExtent(int Length) : Extent;
+
+/// <summary>It goes as far as the characters are of a class.</summary>
+internal sealed record RunExtent(CharacterClass Chars, int MaxLength) : Extent;
+
+/// <summary>It goes as far as runs of a class alternate with a separator.</summary>
+/// <param name="Rules">What the elements may be.</param>
+/// <param name="Separator">What stands between two of them.</param>
+/// <param name="Beyond">What has to stand beyond the list; null if nothing has to.</param>
+internal sealed record RepetitionExtent(TextRules Rules, Literal Separator, Literal? Beyond) : Extent;
+
+/// <summary>It goes up to a literal: to its first occurrence from the front, to its last from the back.</summary>
+/// <param name="Delimiter">The literal.</param>
+/// <param name="Missing">What is reported if there is none.</param>
+internal sealed record DelimitedExtent(Literal Delimiter, Expectation Missing) : Extent;
+
+/// <summary>It goes up to an optional group, if there is one before what would otherwise end it.</summary>
+/// <param name="Group">The group; taken in the same step.</param>
+/// <param name="Opening">What the group starts with. The group is tried at its first occurrence, and only there.</param>
+/// <param name="Delimiter">What ends the value without the group; null if it is the end of the window.</param>
+/// <param name="Missing">What is reported if there is no delimiter; null if none is needed.</param>
+internal sealed record GroupedExtent(GroupStep Group, Literal Opening, Literal? Delimiter, Expectation? Missing) : Extent;
+
+/// <summary>It is all that is left of the window.</summary>
+internal sealed record RemainderExtent : Extent;

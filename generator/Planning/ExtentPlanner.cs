@@ -1,0 +1,108 @@
+using ArticleSchema.Generator.Diagnostics;
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>Decides where a hole ends: by itself if its type says so, else where what follows it begins.</summary>
+internal sealed class ExtentPlanner(
+    Direction direction,
+    bool isRestNext,
+    List<Finding> findings,
+    ExtentPlanner.PlanGroup planGroup,
+    ExpectationTable expectations)
+{
+    /// <summary>Plans a group and what it has to know of what follows it.</summary>
+    public delegate GroupStep PlanGroup(
+        GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext);
+
+    /// <summary>Decides where a hole ends; null, and a finding, if nothing says so.</summary>
+    /// <param name="hole">The hole.</param>
+    /// <param name="following">What the direction meets behind it.</param>
+    public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
+    {
+        var value = hole.Member.Value;
+        if (FixedLength(value) is { } length)
+            return new FixedExtent(length);
+        if (following.Count == 0 && !isRestNext)
+            return new RemainderExtent();
+        if (EndsByItself(value, following) is { } own)
+            return own;
+
+        switch (Next(following))
+        {
+            case LiteralElement literal:
+                return new DelimitedExtent(literal.Literal, expectations.ForLiteral(literal));
+            case GroupElement group:
+                if (EndsAtGroup(group, following.Skip(1).ToList()) is { } grouped)
+                    return grouped;
+                findings.Add(Finding.InTemplate(
+                    DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
+                return null;
+            default:
+                ReportIndistinct(hole, Next(following) as HoleElement);
+                return null;
+        }
+    }
+
+    private static Element? Next(IReadOnlyList<Element> following) => following.Count > 0 ? following[0] : null;
+
+    private static int? FixedLength(ValueModel value) =>
+        value switch
+        {
+            DateValue date => date.Pattern.Text.Length,
+            NumberValue { Width: > 0 } number => number.Width,
+            TextValue { Rules: { HasFixedLength: true } rules } => rules.MaxLength,
+            _ => null,
+        };
+
+    /// <summary>The run of a class, or the list of such runs, unless what follows can begin with a character of the class.</summary>
+    private Extent? EndsByItself(ValueModel value, IReadOnlyList<Element> following)
+    {
+        if (value is DateValue || Edges.Of(value) is not { } chars)
+            return null;
+        if (Edges.Of(following, direction).Any(edge => Edges.Common(chars, edge) is not null))
+            return null;
+
+        return value switch
+        {
+            NumberValue => new RunExtent(chars, int.MaxValue - 1),
+            TextValue text => new RunExtent(chars, Math.Min(text.Rules.MaxLength, int.MaxValue - 1)),
+            TextListValue list when IsTold(list.Separator, chars, following) =>
+                new RepetitionExtent(list.Rules, list.Separator, (Next(following) as LiteralElement)?.Literal),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a separator can be told from the elements and from what follows the list.</summary>
+    private bool IsTold(Literal separator, CharacterClass chars, IReadOnlyList<Element> following)
+    {
+        var edge = Edges.Of(separator, direction);
+        return !edge.Intersects(chars)
+            && (Next(following) is LiteralElement or null
+                || Edges.Of(following, direction).All(next => Edges.Common(edge, next) is null));
+    }
+
+    /// <summary>A value before an optional group ends where the group begins, if it is told by a literal.</summary>
+    private GroupedExtent? EndsAtGroup(GroupElement group, IReadOnlyList<Element> following)
+    {
+        if (direction == Direction.Backward || group.Elements[0] is not LiteralElement { Literal: var opening })
+            return null;
+
+        var step = planGroup(group, following, direction, isRestNext);
+        return Next(following) switch
+        {
+            null when !isRestNext => new(step, opening, null, null),
+            LiteralElement next when !next.Literal.Text.StartsWith(opening.Text, StringComparison.Ordinal) =>
+                new(step, opening, next.Literal, expectations.ForLiteral(next)),
+            _ => null,
+        };
+    }
+
+    private void ReportIndistinct(HoleElement hole, HoleElement? next)
+    {
+        var name = hole.Member.Name;
+        var common = Edges.Common(Edges.Of(hole.Member.Value), next is null ? null : Edges.Of(next.Member.Value)) ?? "x";
+        findings.Add(Finding.InTemplate(
+            DescriptorIds.IndistinctNeighbours, hole.Span, name, next?.Member.Name ?? "the rest", common + common + common, common));
+    }
+}

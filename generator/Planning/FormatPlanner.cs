@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>Plans a format: cuts its template at the rest, and turns both sides into steps.</summary>
+internal sealed class FormatPlanner
+{
+    private readonly FormatModel _model;
+    private readonly List<Finding> _findings = [];
+    private readonly ExpectationTable _expectations;
+    private readonly UniqueNames _groupNames = new();
+
+    private FormatPlanner(FormatModel model)
+    {
+        _model = model;
+        _expectations = new(model.Elements);
+    }
+
+    public static Outcome<ArticlePlan> Plan(FormatModel model)
+    {
+        var planner = new FormatPlanner(model);
+        return Outcome.Of<ArticlePlan>(planner.Plan(), planner._findings);
+    }
+
+    private FormatPlan Plan()
+    {
+        var elements = _model.Elements;
+        var rest = elements.OfType<HoleElement>().FirstOrDefault(hole => hole.IsRest);
+        var front = elements.TakeWhile(element => element != rest).ToList();
+        var back = elements.SkipWhile(element => element != rest).Skip(1).ToList();
+
+        var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: rest is not null);
+        var backSteps = PlanSequence(Edges.InOrder(back, Direction.Backward), [], Direction.Backward, isRestNext: true);
+        var restStep = rest is null ? null : PlanMember(rest.Member, new RemainderExtent());
+        var end = rest is null && !TakesRemainder(frontSteps) ? _expectations.ForEnd() : null;
+        return new(_model, frontSteps, backSteps, restStep, end, AcceptsAnyText(frontSteps, backSteps, restStep));
+    }
+
+    private static bool TakesRemainder(EquatableArray<Step> steps) =>
+        steps.Count > 0 && steps[steps.Count - 1] is MemberStep { Extent: RemainderExtent or GroupedExtent { Delimiter: null } };
+
+    private static bool AcceptsAnyText(EquatableArray<Step> front, EquatableArray<Step> back, MemberStep? rest) =>
+        front.Count == 0 && back.Count == 0
+        && rest?.Member.Value is TextValue { Rules.AcceptsAnyText: true } or TextListValue { Rules.AcceptsAnyText: true };
+
+    /// <summary>Plans elements in the order in which a direction meets them.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <param name="continuation">What the direction meets behind them.</param>
+    /// <param name="direction">The direction.</param>
+    /// <param name="isRestNext">Whether the rest is behind all of that, rather than the end of the window.</param>
+    private EquatableArray<Step> PlanSequence(
+        IReadOnlyList<Element> elements, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
+    {
+        var steps = ImmutableArray.CreateBuilder<Step>();
+        var extents = new ExtentPlanner(direction, isRestNext, _findings, PlanGroup, _expectations);
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var following = elements.Skip(i + 1).Concat(continuation).ToList();
+            switch (elements[i])
+            {
+                case LiteralElement literal:
+                    var isKnown = steps.LastOrDefault() is MemberStep { Extent: var extent } && HasFound(extent, literal.Literal);
+                    steps.Add(new LiteralStep(literal.Literal, isKnown, _expectations.ForLiteral(literal)));
+                    break;
+                case GroupElement group:
+                    steps.Add(PlanGroup(group, following, direction, isRestNext));
+                    break;
+                case HoleElement hole when extents.Choose(hole, following) is { } chosen:
+                    steps.Add(PlanMember(hole.Member, chosen));
+                    if (chosen is GroupedExtent)
+                        i++;
+                    break;
+            }
+        }
+        return new(steps.ToImmutable());
+    }
+
+    private static bool HasFound(Extent extent, Literal literal) =>
+        extent switch
+        {
+            DelimitedExtent delimited => delimited.Delimiter == literal,
+            RepetitionExtent repetition => repetition.Beyond == literal && !literal.HasLineFeed,
+            _ => false,
+        };
+
+    private GroupStep PlanGroup(GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
+    {
+        var members = MembersOf(group).ToEquatableArray();
+        var name = _groupNames.Make(members.Count > 0 ? members[0].Name + "Group" : "Group");
+        var steps = PlanSequence(Edges.InOrder(group.Elements, direction), continuation, direction, isRestNext);
+        return new(name, TemplatePrinter.Of(group), members, steps);
+    }
+
+    private static IEnumerable<MemberModel> MembersOf(GroupElement group) =>
+        group.Elements.SelectMany(element => element switch
+        {
+            HoleElement hole => [hole.Member],
+            GroupElement inner => MembersOf(inner),
+            _ => Enumerable.Empty<MemberModel>(),
+        });
+
+    private MemberStep PlanMember(MemberModel member, Extent extent) =>
+        new(member, extent, ChecksBeyond(extent, member.Value), _expectations.ForValue(member));
+
+    /// <summary>The checks of a text, or of each text of a list, that the extent does not already grant.</summary>
+    private static EquatableArray<Check> ChecksBeyond(Extent extent, ValueModel value)
+    {
+        if (value is not (TextValue or TextListValue))
+            return EquatableArray<Check>.Empty;
+
+        var rules = value is TextValue text ? text.Rules : ((TextListValue)value).Rules;
+        return Check.For(rules).Where(check => !IsGranted(check, extent)).ToEquatableArray();
+    }
+
+    private static bool IsGranted(Check check, Extent extent) =>
+        (check, extent) switch
+        {
+            (LengthCheck, FixedExtent or RepetitionExtent) => true,
+            (CharsCheck, RunExtent or RepetitionExtent) => true,
+            _ => false,
+        };
+}

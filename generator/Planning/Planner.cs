@@ -1,0 +1,16 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>Makes plans of models.</summary>
+internal static class Planner
+{
+    /// <summary>Makes the plan of a model, or the findings that say why it cannot be read.</summary>
+    public static Outcome<ArticlePlan> Plan(ArticleModel model) =>
+        model switch
+        {
+            FormatModel format => FormatPlanner.Plan(format),
+            ChoiceModel choice => ChoicePlanner.Plan(choice),
+            _ => throw new InvalidOperationException($"There is no planner for a model of type {model.GetType().Name}."),
+        };
+}

@@ -1,0 +1,27 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Planning;
+
+/// <summary>A step of reading: it takes bytes from one end of the window, or fails.</summary>
+internal abstract record Step;
+
+/// <summary>Takes a literal.</summary>
+/// <param name="Literal">The literal.</param>
+/// <param name="IsKnown">Whether the step before has already found it there.</param>
+/// <param name="Expected">What is reported if it is not there.</param>
+internal sealed record LiteralStep(Literal Literal, bool IsKnown, Expectation Expected) : Step;
+
+/// <summary>Takes the value of a member.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Extent">How its end is found.</param>
+/// <param name="Checks">What a text has to pass that its extent does not grant, cheap checks first.</param>
+/// <param name="Expected">What is reported if the value is not right.</param>
+internal sealed record MemberStep(MemberModel Member, Extent Extent, EquatableArray<Check> Checks, Expectation Expected) : Step;
+
+/// <summary>Takes an optional group if it is there as a whole.</summary>
+/// <param name="Name">A name for it, unique in the format.</param>
+/// <param name="Text">The group as it stands in the template.</param>
+/// <param name="Members">The members in it, those of groups within it too.</param>
+/// <param name="Steps">Its steps, in the order of the direction it is read in.</param>
+internal sealed record GroupStep(
+    string Name, string Text, EquatableArray<MemberModel> Members, EquatableArray<Step> Steps) : Step;
