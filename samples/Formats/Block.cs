@@ -1,0 +1,14 @@
+namespace ArticleSchema.Formats;
+
+/// <summary>A block of a story: what stands between two empty lines.</summary>
+[ArticleChoice]
+public readonly ref partial struct Block
+{
+    /// <summary>A sub-headline: a short line that is not a sentence.</summary>
+    [Branch, SingleLine, Length(1, 80), NotEndingWith(".!:;,\"»)")]
+    public partial Utf8Span Subhead { get; }
+
+    /// <summary>A paragraph: everything else.</summary>
+    [Branch]
+    public partial Utf8Span Paragraph { get; }
+}

@@ -1,0 +1,28 @@
+namespace ArticleSchema.Formats;
+
+/// <summary>A dpa-AFX story as it comes off the wire.</summary>
+/// <remarks>
+/// The date in front does not come from the agency: pages of many sites carry it where the story was collected. The sign-off
+/// is glued to the last sentence: the initials of those who wrote, edited and released the story.
+/// </remarks>
+[ArticleFormat("[ date {Stamp} ]{Place} ({Agency}) - {*Body}[/{SignOff}]")]
+public readonly ref partial struct DpaAfxStory
+{
+    /// <summary>The month in which the story was collected.</summary>
+    [Pattern("yyyy-MM")]
+    public partial DateOnly? Stamp { get; }
+
+    /// <summary>Where the story was filed, in capitals; several places with slashes between them.</summary>
+    public partial Utf8Span Place { get; }
+
+    /// <summary>The agency, or its desk: <c>dpa-AFX</c>, <c>dpa-AFX Broker</c>.</summary>
+    public partial Utf8Span Agency { get; }
+
+    /// <summary>The text.</summary>
+    [Separator("\n\n")]
+    public partial ArticleList<Block> Body { get; }
+
+    /// <summary>The initials of the desk, in the order in which they signed.</summary>
+    [Separator("/"), Chars("A-Za-z"), Length(2, 4)]
+    public partial Utf8List SignOff { get; }
+}
