@@ -11,6 +11,7 @@ internal sealed class TemplateParser
     private readonly string _template;
     private readonly List<Finding> _findings;
     private int _position;
+    private int _depth;
 
     private TemplateParser(string template, List<Finding> findings)
     {
@@ -60,7 +61,9 @@ internal sealed class TemplateParser
 
     private TemplateGroup ParseGroup(int start)
     {
+        _depth++;
         var nodes = ParseSequence(openedAt: start);
+        _depth--;
         _position = Math.Min(_position + 1, _template.Length);
         var span = SpanFrom(start);
         if (nodes.Count == 0)
@@ -132,7 +135,8 @@ internal sealed class TemplateParser
         return false;
     }
 
-    private bool IsDoubled() => Next() == _template[_position];
+    /// <summary>Whether a character stands there twice, for itself. Where two groups are open, <c>]]</c> closes both.</summary>
+    private bool IsDoubled() => Next() == _template[_position] && !(_template[_position] == ']' && _depth > 1);
 
     private char? Next() => _position + 1 < _template.Length ? _template[_position + 1] : null;
 

@@ -8,7 +8,8 @@ internal static class CreateEmitter
 {
     public static void Emit(SourceWriter writer, FormatModel model)
     {
-        EmitGetByteCount(writer, model);
+        if (model.Members.Count > 0)
+            EmitGetByteCount(writer, model);
         EmitTryCreate(writer, model);
         if (model.Members.Count > 0)
             EmitRefuse(writer, model);
@@ -21,8 +22,11 @@ internal static class CreateEmitter
         writer.Line("public static int GetByteCount(");
         using var indent = writer.Indent();
         writer.Line(string.Join(",\n", Parameters(model)) + ") =>");
-        writer.Line(string.Join("\n+ ", model.Elements.Select(element => Size(element, model))) + ";\n");
+        writer.Line(Size(model) + ";\n");
     }
+
+    private static string Size(FormatModel model) =>
+        string.Join("\n+ ", model.Elements.Select(element => Size(element, model)).DefaultIfEmpty("0"));
 
     private static void EmitTryCreate(SourceWriter writer, FormatModel model)
     {
@@ -47,12 +51,14 @@ internal static class CreateEmitter
                 + $"out {name} article,\nout global::ArticleSchema.ArticleError error)");
         }
 
+        var values = string.Join(", ", model.Members.Select(member => member.LocalName));
+        var length = model.Members.Count == 0 ? Size(model) : $"GetByteCount({values})";
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line(
             $$"""
             article = default;
-            var length = GetByteCount({{string.Join(", ", model.Members.Select(member => member.LocalName))}});
+            var length = {{length}};
             if (destination.Length < length)
             {
                 error = new(

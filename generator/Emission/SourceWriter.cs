@@ -52,9 +52,11 @@ internal sealed class SourceWriter
         public void Dispose()
         {
             writer._depth--;
+            if (closing is null)
+                return;
+
             writer.TrimEmptyLine();
-            if (closing is not null)
-                writer.Line(closing);
+            writer.Line(closing);
         }
     }
 }

@@ -114,8 +114,7 @@ internal sealed class StepEmitter
         switch (step.Extent)
         {
             case FixedExtent extent:
-                _values.Emit(step, _scope.Slice($"{extent.Length}"), guard: $"{Window}.Length < {extent.Length}");
-                Advance($"{extent.Length}");
+                EmitFixed(step, $"{extent.Length}");
                 break;
             case RunExtent extent:
                 EmitRun(step, extent);
@@ -133,7 +132,7 @@ internal sealed class StepEmitter
                 EmitGrouped(step, extent, canFailLater);
                 break;
             case RemainderExtent:
-                _values.Emit(step, Window);
+                _values.Emit(step, Window, _scope.Position);
                 if (_scope.IsGroup)
                     _writer.Line($"{Window} = default;");
                 break;
@@ -148,13 +147,20 @@ internal sealed class StepEmitter
         return taken is null ? hole : IsForward ? $"{hole} {taken.Describe()}" : $"{taken.Describe()} {hole}";
     }
 
+    private void EmitFixed(MemberStep step, string length)
+    {
+        ReturnIf($"{Window}.Length < {length}", step.Expected);
+        _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
+        Advance(length);
+    }
+
     private void EmitRun(MemberStep step, RunExtent extent)
     {
         var length = step.Member.Derived("Length");
         var limit = extent.MaxLength == int.MaxValue - 1 ? $"{Window}.Length" : $"{extent.MaxLength}";
         _writer.Line(
             $"var {length} = {CharClassEmitter.Of(step.Member)}.{(IsForward ? "CountFirst" : "CountLast")}({Window}, {limit});");
-        _values.Emit(step, _scope.Slice(length));
+        _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
         Advance(length);
     }
 
@@ -173,7 +179,7 @@ internal sealed class StepEmitter
         }
 
         ReturnIf($"{length} < 0", step.Expected);
-        _values.Emit(step, _scope.Slice(length));
+        _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
         Advance(taken is null ? length : $"({length} + {taken.ByteCount})");
     }
 
@@ -181,7 +187,7 @@ internal sealed class StepEmitter
     {
         var end = step.Member.Derived("End");
         var delimiter = FindDelimiter(step, extent, end, "IndexOf");
-        _values.Emit(step, $"{Window}[..{end}]");
+        _values.Emit(step, $"{Window}[..{end}]", _scope.Position);
         _writer.Line($"{Window} = {Window}[{(isTaken ? $"({end} + {delimiter})" : end)}..];");
     }
 
@@ -189,7 +195,7 @@ internal sealed class StepEmitter
     {
         var start = step.Member.Derived("Start");
         var delimiter = FindDelimiter(step, extent, start, "LastIndexOf");
-        _values.Emit(step, $"{Window}[({start} + {delimiter})..]");
+        _values.Emit(step, $"{Window}[({start} + {delimiter})..]", $"{_scope.Origin} + {start} + {delimiter}");
         _writer.Line($"{Window} = {Window}[..{(isTaken ? start : $"({start} + {delimiter})")}];");
     }
 
@@ -234,7 +240,7 @@ internal sealed class StepEmitter
         if (canFailLater)
             Skip(failure);
 
-        _values.Emit(step, $"{Window}[..{end}]");
+        _values.Emit(step, $"{Window}[..{end}]", _scope.Position);
         _writer.Line($"{Window} = {tail};");
     }
 

@@ -23,9 +23,8 @@ internal sealed record StepScope(
     public string Position =>
         IsBetween ? Origin : Direction == Direction.Forward ? $"{Origin} - {Window}.Length" : $"{Origin} + {Window}.Length";
 
-    /// <summary>The place in the source at which a value starts that the next step takes.</summary>
-    /// <param name="value">The variable that holds the value.</param>
-    public string StartOf(string value) => Direction == Direction.Forward ? Position : $"{Position} - {value}.Length";
+    /// <summary>The place in the source at which a value of known length starts that the next step takes.</summary>
+    public string StartOf(string length) => Direction == Direction.Forward ? Position : $"{Position} - {length}";
 
     /// <summary>The variable for the value of a member.</summary>
     public string Local(MemberModel member) => IsGroup ? "found" + member.Name : member.LocalName;

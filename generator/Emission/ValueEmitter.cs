@@ -15,54 +15,47 @@ internal sealed class ValueEmitter(SourceWriter writer, StepScope scope, Func<Ex
     /// <summary>Writes the statements that make the value of a slice of the window.</summary>
     /// <param name="step">The step.</param>
     /// <param name="slice">The expression for the slice.</param>
-    /// <param name="guard">A condition under which there is no such slice, if there may be none.</param>
-    public void Emit(MemberStep step, string slice, string? guard = null)
+    /// <param name="start">The expression for the place in the source at which it starts.</param>
+    public void Emit(MemberStep step, string slice, string start)
     {
-        var local = scope.Local(step.Member);
-        if (step.Member.Value is DateValue or NumberValue)
+        var member = step.Member;
+        var local = scope.Local(member);
+        switch (member.Value)
         {
-            var condition = $"!TryRead{step.Member.Name}({slice}, out var {local})";
-            FailIf(guard is null ? condition : $"{guard} || {condition}", step.Expected, scope.Position);
-            return;
-        }
-
-        if (guard is not null)
-            FailIf(guard, step.Expected, scope.Position);
-        switch (step.Member.Value)
-        {
+            case DateValue or NumberValue:
+                FailIf($"!TryRead{member.Name}({slice}, out var {local})", step.Expected, start);
+                break;
             case TextValue:
                 writer.Line($"var {local} = {slice};");
                 if (step.Checks.Count > 0)
-                    FailIf(CheckPrinter.Fails(step.Checks, step.Member, local), step.Expected, scope.StartOf(local));
+                    FailIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start);
                 break;
             case TextListValue:
-                EmitList(step, slice);
+                EmitList(step, slice, start);
                 if (HasElementCheck(step))
                 {
-                    var at = step.Member.Derived("At");
-                    writer.Line($"var {at} = IndexOfInvalid{step.Member.Name}({local});");
-                    FailIf($"{at} >= 0", step.Expected, $"{scope.StartOf(local)} + {at}");
+                    var at = member.Derived("At");
+                    writer.Line($"var {at} = IndexOfInvalid{member.Name}({local});");
+                    FailIf($"{at} >= 0", step.Expected, $"{start} + {at}");
                 }
                 break;
             case ArticleListValue list:
-                EmitList(step, slice);
-                EmitNested(
-                    step,
-                    $"global::ArticleSchema.ArticleList.Check<{list.FormatName}>({local}, {CSharpLiteral.Utf8(list.Separator)})",
-                    local);
+                EmitList(step, slice, start);
+                var separator = CSharpLiteral.Utf8(list.Separator);
+                EmitNested(member, $"global::ArticleSchema.ArticleList.Check<{list.FormatName}>({local}, {separator})", start);
                 break;
             case ArticleValue article:
-                EmitNested(step, $"global::ArticleSchema.Nested.Read<{article.FormatName}>({slice}, out var {local})", slice);
+                EmitNested(member, $"global::ArticleSchema.Nested.Read<{article.FormatName}>({slice}, out var {local})", start);
                 break;
         }
     }
 
-    private void EmitList(MemberStep step, string slice)
+    private void EmitList(MemberStep step, string slice, string start)
     {
         var local = scope.Local(step.Member);
         writer.Line($"var {local} = {slice};");
         if (step.Member.Presence == Presence.EmptyIfAbsent && step.Extent is not RepetitionExtent)
-            FailIf($"{local}.IsEmpty", step.Expected, scope.StartOf(local));
+            FailIf($"{local}.IsEmpty", step.Expected, start);
     }
 
     private void FailIf(string condition, Expectation expectation, string position)
@@ -73,12 +66,12 @@ internal sealed class ValueEmitter(SourceWriter writer, StepScope scope, Func<Ex
     }
 
     /// <summary>Writes the use of another format; its failure is passed on, from its window to this one.</summary>
-    private void EmitNested(MemberStep step, string call, string value)
+    private void EmitNested(MemberModel member, string call, string start)
     {
-        var failure = step.Member.Derived("Failure");
+        var failure = member.Derived("Failure");
         writer.Line($"var {failure} = {call};");
         writer.Line($"if (!{failure}.IsNone)");
         using (writer.Indent())
-            writer.Line($"return {failure}.Shift({scope.StartOf(value)});");
+            writer.Line($"return {failure}.Shift({start});");
     }
 }
