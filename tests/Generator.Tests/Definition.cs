@@ -1,0 +1,26 @@
+namespace ArticleSchema.Generator.Tests;
+
+/// <summary>Writes small definitions.</summary>
+internal static class Definition
+{
+    private const string Usings = "using System;\nusing ArticleSchema;\n";
+
+    /// <summary>A format with a template and properties, each as <c>[Attributes] Type Name</c>.</summary>
+    public static string Format(string template, params string[] properties) =>
+        $"{Usings}[ArticleFormat(\"{template}\")] public readonly ref partial struct Story\n{Body(properties)}";
+
+    /// <summary>A choice with branches.</summary>
+    public static string Choice(params string[] properties) =>
+        $"{Usings}[ArticleChoice] public readonly ref partial struct Part\n{Body(properties)}";
+
+    private static string Body(string[] properties) =>
+        "{\n" + string.Concat(properties.Select(property => "    " + Property(property) + "\n")) + "}\n";
+
+    private static string Property(string property)
+    {
+        var type = property.LastIndexOf(']') + 1;
+        return property.EndsWith(';') || property.EndsWith('}')
+            ? property
+            : $"{property[..type]} public partial {property[type..].Trim()} {{ get; }}";
+    }
+}

@@ -1,0 +1,135 @@
+using ArticleSchema.Generator.Diagnostics;
+
+namespace ArticleSchema.Generator.Tests;
+
+/// <summary>Every mistake, the place where it is shown, and what is said of it; beside each a definition that is right.</summary>
+public class DiagnosticTests
+{
+    private const string Text = "Utf8Span A";
+
+    /// <summary>Id, definition with the marked place, words of the message.</summary>
+    public static TheoryData<string, string, string> Wrong => new()
+    {
+        { "AS101", Definition.Format("x⟪{⟫A"), "'{' is not closed" },
+        { "AS101", Definition.Format("{A}⟪[⟫x", Text), "'[' is not closed" },
+        { "AS101", Definition.Format("{A}⟪[⟫x[y]", Text), "'[' is not closed" },
+        { "AS102", Definition.Format("{A}⟪}⟫x", Text), "'}' closes nothing" },
+        { "AS102", Definition.Format("{A}⟪]⟫x", Text), "']' closes nothing" },
+        { "AS103", Definition.Format("⟪{}⟫"), "'' is not the name" },
+        { "AS103", Definition.Format("⟪{A B}⟫"), "'A B' is not the name" },
+        { "AS103", Definition.Format("⟪{*}⟫"), "'' is not the name" },
+        { "AS104", Definition.Format("{A}⟪[]⟫;", Text), "is empty" },
+        { "AS105", Definition.Format("{*A},⟪{*B}⟫", Text, "Utf8Span B"), "'{*B}' is one rest too many" },
+        { "AS105", Definition.Format("x[⟪{*A}⟫]", Text), "'{*A}' is one rest too many or stands in a group" },
+        { "AS106", Definition.Format("{A},⟪{A}⟫", Text), "'A' stands in the template twice" },
+        { "AS107", Definition.Format("\\uD800").Replace("\"\\uD800\"", "⟪\"\\uD800\"⟫"), "half a surrogate pair" },
+
+        { "AS201", Definition.Format("⟪{A}⟫"), "There is no property 'A'" },
+        { "AS202", Definition.Format("{A}", Text, "Utf8Span ⟪B⟫"), "put {B} into the template" },
+        { "AS202", Definition.Choice("[Branch] Utf8Span A", "Utf8Span ⟪B⟫"), "annotate it with [Branch]" },
+        { "AS203", Definition.Format("{A}", "string ⟪A⟫"), "'A' cannot be of type 'string'" },
+        { "AS203", Definition.Format("{A}", "Uri ⟪A⟫"), "'A' cannot be of type 'global::System.Uri'" },
+        { "AS203", Definition.Format("x[{A}]", "Optional<DateOnly> ⟪A⟫"), "'A' cannot be of type" },
+        { "AS203", Definition.Choice("[Branch] DateOnly ⟪A⟫"), "'A' cannot be of type" },
+        { "AS204", Definition.Format("{A}", "public Utf8Span ⟪A⟫ => default;"), "has to be a partial property" },
+        { "AS205", Definition.Format("{A}", Text).Replace("readonly ref partial struct Story", "ref partial struct ⟪Story⟫"), "readonly ref partial struct" },
+        { "AS205", Definition.Format("x").Replace("readonly ref partial struct Story", "readonly partial struct ⟪Story⟫"), "readonly ref partial struct" },
+        { "AS206", Definition.Format("{A}", Text).Replace("struct Story", "struct ⟪Story⟫<T>"), "generic" },
+        { "AS207", Definition.Format("{Parse}", "Utf8Span ⟪Parse⟫"), "'Parse' is the name of a member that is generated" },
+        { "AS207", Definition.Choice("[Branch] Utf8Span ⟪Kind⟫"), "'Kind' is the name of a member that is generated" },
+        { "AS207", Definition.Format("{Story}", "Utf8Span ⟪Story⟫"), "'Story' is the name" },
+        { "AS208", Definition.Format("{A}", "[Pattern(\"yyyy\")] Utf8Span ⟪A⟫"), "[Pattern] means nothing" },
+        { "AS208", Definition.Format("{A}", "[Separator(\",\")] Utf8Span ⟪A⟫"), "[Separator] means nothing" },
+        { "AS208", Definition.Format("{A}", "[Chars(\"0-9\")] int ⟪A⟫"), "[Chars] means nothing" },
+        { "AS208", Definition.Format("{A}", "[Length(4)] DateOnly ⟪A⟫"), "[Length] means nothing" },
+        { "AS208", Definition.Format("{A}", "[SingleLine] int ⟪A⟫"), "[SingleLine] means nothing" },
+        { "AS208", Definition.Format("{A}", "[NotEndingWith(\".\")] int ⟪A⟫"), "[NotEndingWith] means nothing" },
+        { "AS209", Definition.Format("{*A}", "Utf8List ⟪A⟫"), "needs a [Separator]" },
+        { "AS209", Definition.Format("{*A}", "[Separator(\"\")] Utf8List ⟪A⟫"), "needs a [Separator]" },
+        { "AS210", Definition.Format("{A}", "[Pattern(\"dd.MM.\")] DateOnly ⟪A⟫"), "'dd.MM.' is not a pattern" },
+        { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy-dd\")] DateOnly ⟪A⟫"), "'yyyy-dd' is not a pattern" },
+        { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy-MM HH\")] DateOnly ⟪A⟫"), "'yyyy-MM HH' is not a pattern" },
+        { "AS210", Definition.Format("{A}", "[Pattern(\"00.0\")] int ⟪A⟫"), "'00.0' is not a pattern" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"z-a\")] Utf8Span ⟪A⟫"), "'z-a' is not a character class" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"\")] Utf8Span ⟪A⟫"), "'' is not a character class" },
+        { "AS211", Definition.Format("{A}", "[NotEndingWith(\"^\")] Utf8Span ⟪A⟫"), "'^' is not a character class" },
+        { "AS212", Definition.Format("{A}", "[Length(5, 2)] Utf8Span ⟪A⟫"), "is impossible" },
+        { "AS212", Definition.Format("{A}", "[Length(0)] Utf8Span ⟪A⟫"), "is impossible" },
+        { "AS212", Definition.Format("{A}", "[Length(-1, 2)] Utf8Span ⟪A⟫"), "is impossible" },
+        { "AS213", Definition.Format("x[{A}]", "int ⟪A⟫"), "make its type nullable" },
+        { "AS213", Definition.Format("x[{A}]", "[Length(0, 3)] Utf8Span ⟪A⟫"), "Optional<T>" },
+        { "AS214", Definition.Format("{A}", "int? ⟪A⟫"), "is always there" },
+        { "AS214", Definition.Format("{A}", "Optional<Utf8Span> ⟪A⟫"), "is always there" },
+        { "AS215", Definition.Choice().Replace("Part", "⟪Part⟫"), "has no branches" },
+        { "AS216", Definition.Format("x").Replace("(\"x\")", "(\"x\", OutputNewLine = \"\\r\")").Replace("Story", "⟪Story⟫"), "has to be \"\\n\" or \"\\r\\n\"" },
+
+        { "AS301", Definition.Format("⟪{A}⟫{B}", Text, "Utf8Span B"), "in \"xxx\" 'A' could be \"x\" or more" },
+        { "AS301", Definition.Format("⟪{A}⟫{B}", "[Chars(\"A-Z\")] Utf8Span A", "[Chars(\"F-H0-9\")] Utf8Span B"), "in \"FFF\" 'A' could be \"F\" or more" },
+        { "AS301", Definition.Format("⟪{A}⟫{*B}", Text, "Utf8Span B"), "where 'A' ends and 'the rest' begins" },
+        { "AS301", Definition.Format("{*A}⟪{B}⟫", Text, "Utf8Span B"), "where 'B' ends and 'the rest' begins" },
+        { "AS301", Definition.Format("⟪{A}⟫{B}", "int A", "int B"), "'A' could be \"-\" or more" },
+        { "AS302", Definition.Format("⟪{A}⟫[ {B}] {C}", Text, "Utf8Span B", "Utf8Span C"), "'[ {B}]' may follow" },
+        { "AS302", Definition.Format("⟪{A}⟫[{B}];", Text, "Utf8Span B"), "'[{B}]' may follow" },
+        { "AS302", Definition.Format("{*A}[{B}-]⟪{C}⟫", Text, "[Length(2)] Utf8Span B", "Utf8Span C"), "'[{B}-]' may follow" },
+        { "AS303", Definition.Choice("[Branch] Utf8Span A", "[Branch] Utf8Span ⟪B⟫"), "'A' before it takes every text" },
+    };
+
+    /// <summary>Definitions near those that are wrong.</summary>
+    public static TheoryData<string> Right => new()
+    {
+        Definition.Format("x{{A}}[[]]"),
+        Definition.Format("{A}[x[y]]", "[Chars(\"a-w\")] Utf8Span A"),
+        Definition.Format("x"),
+        Definition.Format(""),
+        Definition.Format("{*A},{B}", Text, "Utf8Span B"),
+        Definition.Format("{A}{B}", "[Chars(\"A-Z\")] Utf8Span A", "[Chars(\"0-9\")] Utf8Span B"),
+        Definition.Format("{A}{*B}", "[Length(3)] Utf8Span A", "Utf8Span B"),
+        Definition.Format("{A}[ {B}]", Text, "Utf8Span B"),
+        Definition.Format("{A}[ {B}];{C}", Text, "Utf8Span B", "Utf8Span C"),
+        Definition.Format("x[{A}]", "int? A"),
+        Definition.Format("x[{A}]", "[Length(0, 3)] Optional<Utf8Span> A"),
+        Definition.Format("{A}", Text, "public Utf8Span NotInTheTemplate => A;"),
+        Definition.Choice("[Branch, Length(3)] Utf8Span A", "[Branch] Utf8Span B"),
+        Definition.Choice("[Branch, Length(3)] Utf8Span A", "[Branch, SingleLine] Utf8Span B"),
+        Definition.Format("␁{A}␂␂", Text),
+        "[System.Obsolete(\"{not a template\")] public struct Other { }",
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task AMistakeIsShownWhereItIs(string id, string source, string message)
+    {
+        var diagnostic = await AnalyzerHarness.AssertMarked(id, source);
+        Assert.Contains(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void ADefinitionWithAMistakeGeneratesNothing(string id, string source, string message)
+    {
+        _ = (id, message);
+        var unmarked = source.Replace("⟪", "").Replace("⟫", "");
+        Assert.Empty(GeneratorHarness.Run(unmarked).Result.GeneratedTrees);
+    }
+
+    [Theory]
+    [MemberData(nameof(Right))]
+    public async Task ARightDefinitionHasNoDiagnosticAndCompiles(string source)
+    {
+        Assert.Empty(await AnalyzerHarness.Analyze(source));
+        GeneratorHarness.Run("#pragma warning disable CS1591\n" + source).AssertCompiles();
+    }
+
+    [Fact]
+    public void EveryDescriptorIsFired() =>
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => descriptor.Id),
+            Wrong.Select(row => (string)row[0]).Distinct());
+
+    [Fact]
+    public async Task AMistakeCanBeSuppressed()
+    {
+        var source = "#pragma warning disable AS201\n" + Definition.Format("{A}");
+        Assert.Empty(await AnalyzerHarness.Analyze(source));
+    }
+}
