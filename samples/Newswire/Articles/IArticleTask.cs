@@ -1,0 +1,14 @@
+namespace ArticleSchema.Newswire.Articles;
+
+/// <summary>Something to do with an article of whatever format.</summary>
+internal interface IArticleTask
+{
+    /// <summary>Does it.</summary>
+    /// <typeparam name="T">The type of the article.</typeparam>
+    /// <param name="article">The article.</param>
+    /// <param name="source">The text it is a view of.</param>
+    /// <param name="errors">Where it is said if the article is refused.</param>
+    /// <returns>Whether all is well; if not, the user has been told.</returns>
+    bool Run<T>(T article, ArticleSource source, ErrorLines errors)
+        where T : IArticle<T>, allows ref struct;
+}

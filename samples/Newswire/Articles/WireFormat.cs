@@ -1,0 +1,26 @@
+namespace ArticleSchema.Newswire.Articles;
+
+/// <summary>A format under the name that the command line knows it by.</summary>
+/// <param name="name">The name.</param>
+/// <param name="description">What it is, for people.</param>
+internal abstract class WireFormat(string name, string description)
+{
+    /// <summary>The name on the command line.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What the format is, for people.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>The format in EBNF.</summary>
+    public abstract string Grammar { get; }
+
+    /// <summary>Reads an article and does something with it.</summary>
+    /// <param name="source">The text of the article.</param>
+    /// <param name="task">What to do if the text is an article of this format.</param>
+    /// <param name="errors">Where it is said if it is not.</param>
+    /// <returns>Whether all is well; if not, the user has been told.</returns>
+    public abstract bool Process(ArticleSource source, IArticleTask task, ErrorLines errors);
+
+    /// <summary>The name: help and errors show a format by it.</summary>
+    public sealed override string ToString() => Name;
+}

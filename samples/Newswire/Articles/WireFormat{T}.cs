@@ -1,0 +1,22 @@
+namespace ArticleSchema.Newswire.Articles;
+
+/// <summary>The bridge from a name to a type: a view cannot be kept or boxed, so a task is taken to it.</summary>
+/// <typeparam name="T">The type of the articles.</typeparam>
+/// <param name="name">The name on the command line.</param>
+/// <param name="description">What the format is, for people.</param>
+internal sealed class WireFormat<T>(string name, string description) : WireFormat(name, description)
+    where T : IArticle<T>, allows ref struct
+{
+    /// <inheritdoc/>
+    public override string Grammar => T.Grammar;
+
+    /// <inheritdoc/>
+    public override bool Process(ArticleSource source, IArticleTask task, ErrorLines errors)
+    {
+        if (T.TryParse(source.Text, out var article, out var error))
+            return task.Run(article, source, errors);
+
+        errors.Refused(source.Path, error);
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using ArticleSchema.Newswire.Articles;
+using ArticleSchema.Newswire.Input;
+
+namespace ArticleSchema.Newswire;
+
+/// <summary>Does one thing with file after file.</summary>
+/// <param name="format">The format of the files.</param>
+/// <param name="task">What to do with each.</param>
+/// <param name="terminal">Where standard input comes from and errors go.</param>
+internal sealed class Batch(WireFormat format, IArticleTask task, Terminal terminal)
+{
+    private readonly ArticleReader _reader = new(terminal.Input);
+    private readonly ErrorLines _errors = new(terminal.Error);
+
+    /// <summary>Processes the files in their order. What is wrong with one does not keep the others from being done.</summary>
+    /// <param name="paths">The files.</param>
+    public ExitCode Run(IEnumerable<string> paths)
+    {
+        var exitCode = ExitCode.Success;
+        foreach (var path in paths)
+            if (!Process(path))
+                exitCode = ExitCode.Failure;
+        return exitCode;
+    }
+
+    private bool Process(string path)
+    {
+        if (_reader.TryRead(path, out var source, out var reason))
+            return format.Process(source, task, _errors);
+
+        _errors.NotReadable(path, reason);
+        return false;
+    }
+}

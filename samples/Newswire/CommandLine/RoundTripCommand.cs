@@ -1,0 +1,15 @@
+using ArticleSchema.Newswire.Articles;
+using ArticleSchema.Newswire.Tasks;
+
+namespace ArticleSchema.Newswire.CommandLine;
+
+/// <summary>The command <c>roundtrip</c>.</summary>
+/// <param name="formats">The formats to choose from; the first is the default.</param>
+/// <param name="terminal">What to read from and write to.</param>
+/// <param name="args">The arguments about to be parsed.</param>
+internal sealed class RoundTripCommand(IReadOnlyList<WireFormat> formats, Terminal terminal, IReadOnlyList<string> args)
+    : ArticlesCommand("roundtrip", "Reads and writes the articles, and compares the bytes", formats, terminal, args)
+{
+    /// <inheritdoc/>
+    protected override IArticleTask CreateTask(WireFormat format, Terminal terminal) => new RoundTripTask(terminal);
+}

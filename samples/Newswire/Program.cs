@@ -1,0 +1,3 @@
+using ArticleSchema.Newswire;
+
+return (int)new NewswireApp(BuiltInFormats.All, Terminal.OfProcess()).Run(args);

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ArticleSchema.Newswire.Articles;
+
+namespace ArticleSchema.Newswire.Tasks;
+
+/// <summary>Writes articles as JSON Lines: one object a line.</summary>
+/// <param name="format">The format of the articles.</param>
+/// <param name="terminal">Where the lines go.</param>
+internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArticleTask
+{
+    // The lines are for programs and people, not for the middle of an HTML page: ü stays ü and " becomes \".
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ArrayBufferWriter<byte> _line = new();
+
+    /// <inheritdoc/>
+    public bool Run<T>(T article, ArticleSource source, ErrorLines errors)
+        where T : IArticle<T>, allows ref struct
+    {
+        // Before the first byte of the line: a refused file leaves nothing on standard output.
+        if (!article.IsValidUtf8(out var error))
+        {
+            errors.Refused(source.Path, error);
+            return false;
+        }
+
+        _line.ResetWrittenCount();
+        WriteObject(article, source.Path);
+        _line.Write("\n"u8);
+        terminal.Output.Write(_line.WrittenSpan);
+        return true;
+    }
+
+    private void WriteObject<T>(T article, string path)
+        where T : IArticle<T>, allows ref struct
+    {
+        using var json = new Utf8JsonWriter(_line, _options);
+        json.WriteStartObject();
+        json.WriteString("source", path);
+        json.WriteString("format", format.Name);
+        article.WriteJsonProperties(json);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Buffers;
+using ArticleSchema.Newswire.Articles;
+
+namespace ArticleSchema.Newswire.Tasks;
+
+/// <summary>Writes articles again and says whether they are what was read, byte for byte.</summary>
+/// <param name="terminal">Where the answers go.</param>
+internal sealed class RoundTripTask(Terminal terminal) : IArticleTask
+{
+    private readonly ArrayBufferWriter<byte> _written = new();
+
+    /// <inheritdoc/>
+    public bool Run<T>(T article, ArticleSource source, ErrorLines errors)
+        where T : IArticle<T>, allows ref struct
+    {
+        _written.ResetWrittenCount();
+        article.WriteTo(_written);
+
+        var written = _written.WrittenSpan;
+        var isIdentical = written.SequenceEqual(source.Text);
+        var answer = isIdentical ? "identical" : $"differs at byte {written.CommonPrefixLength(source.Text)}";
+        terminal.WriteLine($"{source.Path}: {answer}");
+        return isIdentical;
+    }
+}
