@@ -1,0 +1,94 @@
+namespace ArticleSchema.Formats.Tests.Language;
+
+/// <summary>What each construct of the language reads, and what it says of a text that it refuses.</summary>
+public class ReadingTests
+{
+    [Theory]
+    [InlineData(
+        "LONDON/PARIS (Wire) - One.\n\nTwo.\n\n(Reporting by A; editing by B)",
+        """{"places":["LONDON","PARIS"],"body":["One.","Two."],"credits":"Reporting by A; editing by B"}""")]
+    [InlineData(
+        "LONDON (Wire) - Without credits (or nearly)",
+        """{"places":["LONDON"],"body":["Without credits (or nearly)"],"credits":null}""")]
+    [InlineData(
+        "LONDON (Wire) - One.\n\n(A bracket\nover lines)",
+        """{"places":["LONDON"],"body":["One.","(A bracket\nover lines)"],"credits":null}""")]
+    [InlineData("LONDON (Wire) - \n\n(A)", """{"places":["LONDON"],"body":[],"credits":"A"}""")]
+    public void ACreditedStory(string text, string json) => Assert.Equal(json, Reading.Json<CreditedStory>(text));
+
+    [Theory]
+    [InlineData("eca0124 4 211", """{"service":"eca","serial":124,"priority":"4","words":211,"code":null}""")]
+    [InlineData("b9999 ä", "1:8: error MissingText: Header.Priority: expected \" \" after it")]
+    [InlineData("b9999 x -7 ccäb", """{"service":"b","serial":9999,"priority":"x","words":-7,"code":"ccäb"}""")]
+    [InlineData("b9999 x 7 c", "1:11: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü")]
+    [InlineData("b9999 x 7.", "1:10: error UnexpectedText: Header: expected the end of the article")]
+    [InlineData("b9999 x 7 cc.", "1:11: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü")]
+    [InlineData("b9999 x 99999999999", "1:9: error InvalidValue: Header.Words: expected a number that fits int")]
+    [InlineData("b999x x 7", "1:2: error InvalidValue: Header.Serial: expected a number of 4 digits that fits ushort")]
+    [InlineData("0124 4 2", "1:1: error InvalidText: Header.Service: expected at least 1 byte of A-Za-z")]
+    public void AHeader(string text, string expected) => AssertRead<Header>(text, expected);
+
+    [Theory]
+    [InlineData("\u0001a0001 1 2\n\u0002Text\nmehr\n\u000331.12.2025", "Text\\nmehr")]
+    [InlineData("\u0001a0001 1 2\r\n\u0002Text\r\nmehr\r\n\u000331.12.2025", "Text\\r\\nmehr")]
+    [InlineData("\u0001a0001 1 2\r\n\u0002\n\u000331.12.2025", "")]
+    public void AMessageWithBothKindsOfLineEnds(string text, string body) =>
+        Assert.Equal(
+            $$"""{"header":{"service":"a","serial":1,"priority":"1","words":2,"code":null},"text":"{{body}}","filed":"31.12.2025"}""",
+            Reading.Json<Message>(text));
+
+    [Theory]
+    [InlineData("\u0001a0001 1 x\n\u0002\n\u000331.12.2025", "1:10: error InvalidValue: Header.Words: expected a number that fits int")]
+    [InlineData("\u0001a0001 1 2\n\u0002\n\u000329.02.2025", "3:2: error InvalidValue: Message.Filed: expected a date as dd.MM.yyyy")]
+    [InlineData("\u0001a0001 1 2\n\u0002 31.12.2025", "2:3: error MissingText: Message.Text: expected \"\\n␃\" after it")]
+    public void AMessageThatIsNotOne(string text, string error) => Assert.Equal(error, Reading.Error<Message>(text));
+
+    [Theory]
+    [InlineData("A - B; C", """{"title":"A","subtitle":"B","author":"C"}""")]
+    [InlineData("A; C", """{"title":"A","subtitle":null,"author":"C"}""")]
+    [InlineData("A; C - D", """{"title":"A","subtitle":null,"author":"C - D"}""")]
+    [InlineData("A - ; C", """{"title":"A - ","subtitle":null,"author":"C"}""")]
+    [InlineData("A - B", "1:1: error MissingText: Heading.Author: expected \"; \" before it")]
+    [InlineData("; C", "1:1: error InvalidText: Heading.Title: expected at least 1 byte")]
+    public void AValueBeforeAnOptionalGroup(string text, string expected) => AssertRead<Heading>(text, expected);
+
+    [Theory]
+    [InlineData("A", """{"title":"A","note":null}""")]
+    [InlineData("A#", """{"title":"A","note":""}""")]
+    [InlineData("A#b#c", """{"title":"A","note":"b#c"}""")]
+    [InlineData("A#0123456789", """{"title":"A#0123456789","note":null}""")]
+    public void AnOptionalTextThatMayBeEmpty(string text, string expected) => AssertRead<Remark>(text, expected);
+
+    [Theory]
+    [InlineData("Text", """{"text":"Text","tag":null,"level":null,"initials":null}""")]
+    [InlineData("Text <a>/xy;", """{"text":"Text","tag":"a","level":null,"initials":"xy"}""")]
+    [InlineData("Text <ab:-3>", """{"text":"Text","tag":"ab","level":-3,"initials":null}""")]
+    [InlineData("Text <ab:-333>/xy", """{"text":"Text <ab:-333>","tag":null,"level":null,"initials":"xy"}""")]
+    [InlineData("Text/xyz", """{"text":"Text/xyz","tag":null,"level":null,"initials":null}""")]
+    [InlineData("Text/XY;", """{"text":"Text/XY","tag":null,"level":null,"initials":null}""")]
+    [InlineData("", """{"text":"","tag":null,"level":null,"initials":null}""")]
+    public void ElementsFromTheEnd(string text, string expected) => AssertRead<Tagged>(text, expected);
+
+    [Theory]
+    [InlineData(
+        "ab1234 1 1|A=1;-;B=-2",
+        """{"origin":{"service":"ab","serial":1234,"priority":"1","words":1,"code":null},"quotes":[{"kind":"price","symbol":"A","value":1},{"kind":"none","text":"-"},{"kind":"price","symbol":"B","value":-2}]}""")]
+    [InlineData("", """{"origin":null,"quotes":[]}""")]
+    [InlineData("-;A=x", "1:5: error InvalidValue: Price.Value: expected a number that fits long")]
+    [InlineData("-;;-", "1:3: error NoBranch: Quote: expected Price or None")]
+    [InlineData("-;", "1:3: error NoBranch: Quote: expected Price or None")]
+    [InlineData("ab123|-", "1:1: error NoBranch: Quote: expected Price or None")]
+    public void ElementsThatCanBeWrong(string text, string expected) => AssertRead<QuoteBoard>(text, expected);
+
+    [Theory]
+    [InlineData("tags:a, bc", """{"tags":["a","bc"]}""")]
+    [InlineData("tags:", """{"tags":[]}""")]
+    [InlineData("tags:a, b., c", "1:9: error InvalidText: TagLine.Tags: expected 1 to 6 bytes not ending with .!, repeated with \", \" between")]
+    [InlineData("tags:a, , c", "1:9: error InvalidText: TagLine.Tags: expected 1 to 6 bytes not ending with .!, repeated with \", \" between")]
+    [InlineData("tag:a", "1:1: error MissingText: TagLine.Tags: expected \"tags:\" before it")]
+    public void AListWithRules(string text, string expected) => AssertRead<TagLine>(text, expected);
+
+    private static void AssertRead<T>(string text, string expected)
+        where T : IArticle<T>, allows ref struct =>
+        Assert.Equal(expected, expected.StartsWith('{') ? Reading.Json<T>(text) : Reading.Error<T>(text));
+}

@@ -1,0 +1,124 @@
+using System.Text.Json.Serialization;
+
+namespace ArticleSchema.Formats.Tests.Language;
+
+/// <summary>A story with several places and a credit in brackets at its end, as another kind of agency would send it.</summary>
+[ArticleFormat("{Places} (Wire) - {*Body}[\n\n({Credits})]")]
+public readonly ref partial struct CreditedStory
+{
+    [Separator("/"), Chars("^(/\n")]
+    public partial Utf8List Places { get; }
+
+    [Separator("\n\n")]
+    public partial Utf8List Body { get; }
+
+    [SingleLine, Chars("^()")]
+    public partial Utf8Span Credits { get; }
+}
+
+/// <summary>Neighbours told apart by classes, fixed lengths and numbers.</summary>
+[ArticleFormat("{Service}{Serial} {Priority} {Words}[ {Code}]")]
+public readonly ref partial struct Header
+{
+    [Chars("A-Za-z")]
+    public partial Utf8Span Service { get; }
+
+    [Pattern("0000")]
+    public partial ushort Serial { get; }
+
+    [Length(1)]
+    public partial Utf8Span Priority { get; }
+
+    public partial int Words { get; }
+
+    [Chars("a-zäöü"), Length(2, 5)]
+    public partial Utf8Span Code { get; }
+}
+
+/// <summary>Control characters, another format, and line ends of both kinds.</summary>
+[ArticleFormat("␁{Header}\n␂{*Text}\n␃{Filed}", OutputNewLine = "\r\n")]
+public readonly ref partial struct Message
+{
+    public partial Header Header { get; }
+
+    public partial Utf8Span Text { get; }
+
+    [Pattern("dd.MM.yyyy")]
+    public partial DateOnly Filed { get; }
+}
+
+/// <summary>A value that an optional group may follow.</summary>
+[ArticleFormat("{Title}[ - {Subtitle}]; {Author}")]
+public readonly ref partial struct Heading
+{
+    public partial Utf8Span Title { get; }
+
+    public partial Utf8Span Subtitle { get; }
+
+    public partial Utf8Span Author { get; }
+}
+
+/// <summary>An optional group before the end of the window, with a text that may be empty in it.</summary>
+[ArticleFormat("{Name}[#{Note}]")]
+public readonly ref partial struct Remark
+{
+    [JsonPropertyName("title")]
+    public partial Utf8Span Name { get; }
+
+    [Length(0, 9)]
+    public partial Optional<Utf8Span> Note { get; }
+}
+
+/// <summary>Several elements read from the end, optional ones among them, and a group within a group.</summary>
+[ArticleFormat("{*Text}[ <{Tag}[:{Level}]>][/{Initials}][;]")]
+public readonly ref partial struct Tagged
+{
+    public partial Utf8Span Text { get; }
+
+    [Chars("a-z")]
+    public partial Utf8Span Tag { get; }
+
+    public partial sbyte? Level { get; }
+
+    [Length(2), Chars("a-z")]
+    public partial Utf8Span Initials { get; }
+}
+
+/// <summary>An article whose elements can be wrong.</summary>
+[ArticleFormat("[{Origin}|]{*Quotes}")]
+public readonly ref partial struct QuoteBoard
+{
+    public partial Optional<Header> Origin { get; }
+
+    [Separator(";")]
+    public partial ArticleList<Quote> Quotes { get; }
+}
+
+/// <summary>A choice without a branch that takes everything.</summary>
+[ArticleChoice]
+public readonly ref partial struct Quote
+{
+    [Branch]
+    public partial Price Price { get; }
+
+    [Branch, Chars("-"), Length(1)]
+    public partial Utf8Span None { get; }
+}
+
+/// <summary>An element that is a format itself.</summary>
+[ArticleFormat("{Symbol}={Value}")]
+public readonly ref partial struct Price
+{
+    [Chars("A-Z"), Length(1, 4)]
+    public partial Utf8Span Symbol { get; }
+
+    public partial long Value { get; }
+}
+
+/// <summary>A list whose elements follow rules that have to be checked one by one.</summary>
+[ArticleFormat("tags:{*Tags}")]
+public readonly ref partial struct TagLine
+{
+    [Separator(", "), Length(1, 6), NotEndingWith(".!")]
+    public partial Utf8List Tags { get; }
+}

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace ArticleSchema.Formats.Tests;
+
+/// <summary>Where articles are: those of the repository, and third-party ones that may lie beside it.</summary>
+internal static class Repository
+{
+    /// <summary>The reference story; somebody else's text, so it is not in the repository.</summary>
+    public static string Seed => Path.Combine(Root, "../shared/wire/dpa-afx/seed.txt");
+
+    private static string Root => Path.GetFullPath(Path.Combine(Here(), "../.."));
+
+    /// <summary>The articles of the repository in a format.</summary>
+    public static IEnumerable<string> Articles(string format) =>
+        Directory.EnumerateFiles(Path.Combine(Root, "samples/articles", format), "*.txt").Order(StringComparer.Ordinal);
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
+
+/// <summary>A test on the reference story; skipped, visibly, where that is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SeedFactAttribute : FactAttribute
+{
+    public SeedFactAttribute()
+    {
+        if (!File.Exists(Repository.Seed))
+            Skip = "The reference story is not beside the repository.";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace ArticleSchema.Newswire.Tests.Support;
+
+/// <summary>A format that does not keep what it reads: it writes capitals, and no more than ten.</summary>
+internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle<CarelessArticle>
+{
+    private readonly ReadOnlySpan<byte> _text = text;
+
+    public static string Grammar => "Careless = { capital };\nCapital = ? a letter ?;";
+
+    public static bool AcceptsAnyText => true;
+
+    public Utf8Span Source => _text;
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out CarelessArticle article, out ArticleError error)
+    {
+        article = new(utf8);
+        error = default;
+        return true;
+    }
+
+    public static ArticleFailure Read(ReadOnlySpan<byte> window, out CarelessArticle article)
+    {
+        article = new(window);
+        return ArticleFailure.None;
+    }
+
+    public int GetByteCount() => Math.Min(_text.Length, 10);
+
+    public bool TryFormat(Span<byte> destination, out int bytesWritten) =>
+        Ascii.ToUpper(_text[..GetByteCount()], destination, out bytesWritten) == OperationStatus.Done;
+
+    public void WriteTo(IBufferWriter<byte> writer)
+    {
+        TryFormat(writer.GetSpan(GetByteCount()), out var bytesWritten);
+        writer.Advance(bytesWritten);
+    }
+
+    public bool IsValidUtf8(out ArticleError error)
+    {
+        error = default;
+        return true;
+    }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteJsonProperties(writer);
+        writer.WriteEndObject();
+    }
+
+    public void WriteJsonProperties(Utf8JsonWriter writer) => writer.WriteString("text", _text);
+}
