@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
 
@@ -76,6 +77,7 @@ public readonly ref struct ArticleList<T>
         /// <summary>The element, a view of the same bytes.</summary>
         public readonly T Current
         {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
             get
             {
                 T.Read(_scanner.Current, out var element);
@@ -84,6 +86,7 @@ public readonly ref struct ArticleList<T>
         }
 
         /// <summary>Goes to the next element, if there is one.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext() => _scanner.MoveNext();
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema;
 
 /// <summary>A list of texts in an article, read when it is enumerated. Nothing is copied.</summary>
@@ -46,6 +48,7 @@ public readonly ref struct Utf8List
         public readonly Utf8Span Current => _scanner.Current;
 
         /// <summary>Goes to the next element, if there is one.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext() => _scanner.MoveNext();
     }
 }

@@ -34,6 +34,16 @@ public readonly ref struct Utf8Span(ReadOnlySpan<byte> bytes)
     /// <param name="right">Another text.</param>
     public static bool operator !=(Utf8Span left, Utf8Span right) => !(left == right);
 
+    /// <summary>Whether a text has these bytes: <c>place == "KIEW"u8</c>.</summary>
+    /// <param name="left">A text.</param>
+    /// <param name="right">UTF-8.</param>
+    public static bool operator ==(Utf8Span left, ReadOnlySpan<byte> right) => left.Bytes.SequenceEqual(right);
+
+    /// <summary>Whether a text has other bytes.</summary>
+    /// <param name="left">A text.</param>
+    /// <param name="right">UTF-8.</param>
+    public static bool operator !=(Utf8Span left, ReadOnlySpan<byte> right) => !(left == right);
+
     /// <summary>The text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Bytes);
 

@@ -115,10 +115,10 @@ internal sealed class MemberBinder(string typeName, List<Finding> findings)
     private Literal BindSeparator(MemberDefinition member)
     {
         if (member.Attributes.Separator is { Length: > 0 } separator)
-            return new(separator.Replace("\r\n", "\n"));
+            return Literal.Of(separator);
 
         findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
-        return new("\n");
+        return Literal.Of("\n");
     }
 
     private DatePattern BindDatePattern(MemberDefinition member)

@@ -105,7 +105,7 @@ internal sealed class ModelBinder
         {
             Element? element = node switch
             {
-                TemplateText text => new LiteralElement(text.Span, new(text.Text)),
+                TemplateText text => new LiteralElement(text.Span, Literal.Of(text.Text)),
                 TemplateGroup group => new GroupElement(group.Span, BindElements(group.Nodes)),
                 TemplateHole hole => BindHole(hole),
                 _ => throw new InvalidOperationException($"A node of type {node.GetType().Name} has no element."),

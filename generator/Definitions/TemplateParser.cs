@@ -104,13 +104,6 @@ internal sealed class TemplateParser
             if (character is '{' or '}' or '[' or ']' && !isDoubled)
                 break;
 
-            if (character == '\r' && Next() == '\n')
-            {
-                // A template in a raw string literal of a file with CRLF.
-                _position++;
-                continue;
-            }
-
             var isPicture = ControlPicture.TryGetCharacter(character, out var pictured);
             text.Append(isPicture && !isDoubled ? pictured : character);
             _position += isDoubled && (isPicture || character is '{' or '}' or '[' or ']') ? 2 : 1;

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Emission;
@@ -135,12 +136,12 @@ internal static class CreateEmitter
         model.Members.Select(member => $"{FieldType.OfParameter(member)} {member.LocalName}");
 
     /// <summary>A literal as it is written.</summary>
-    private static Literal Output(Literal literal, FormatModel model) => new(literal.Text.Replace("\n", model.OutputNewLine));
+    private static string Output(Literal literal, FormatModel model) => literal.Text.Replace("\n", model.OutputNewLine);
 
     private static string Size(Element element, FormatModel model) =>
         element switch
         {
-            LiteralElement literal => $"{Output(literal.Literal, model).ByteCount}",
+            LiteralElement literal => $"{Encoding.UTF8.GetByteCount(Output(literal.Literal, model))}",
             HoleElement hole => Size(hole.Member),
             GroupElement group when IsThere(group) is { } condition =>
                 $"({condition} ? {string.Join(" + ", group.Elements.Select(inner => Size(inner, model)))} : 0)",

@@ -29,6 +29,8 @@ internal static class EmittedNames
         ("System.Buffers", "IBufferWriter"),
         ("System.Globalization", "CultureInfo"),
         ("System.Globalization", "NumberStyles"),
+        ("System.Runtime.CompilerServices", "MethodImpl"),
+        ("System.Runtime.CompilerServices", "MethodImplOptions"),
         ("System.Text.Json", "Utf8JsonWriter"),
     ];
 }

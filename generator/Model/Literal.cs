@@ -3,14 +3,21 @@ using System.Text;
 namespace ArticleSchema.Generator.Model;
 
 /// <summary>Text that stands in an article as it is, but that a line feed in it is LF or CRLF.</summary>
-/// <param name="Text">The text, not empty.</param>
-internal sealed record Literal(string Text)
+internal sealed record Literal
 {
+    private Literal(string text) => Text = text;
+
+    /// <summary>The text, not empty. A line feed has no carriage return before it.</summary>
+    public string Text { get; }
+
     /// <summary>Whether it can be met in more than one form.</summary>
     public bool HasLineFeed => Text.Contains('\n');
 
     /// <summary>Its length in bytes, if it has one form only.</summary>
     public int ByteCount => Encoding.UTF8.GetByteCount(Text);
+
+    /// <summary>The literal of a text as it was declared, in whatever form its line ends are.</summary>
+    public static Literal Of(string text) => new(text.Replace("\r\n", "\n"));
 
     /// <summary>The text on one line: <c>\n</c> for a line feed, pictures for other control characters.</summary>
     public string Show() => ControlPicture.Show(Text.Replace("\n", "\\n"));

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArticleSchema;
@@ -34,6 +36,7 @@ public readonly struct CharClass
 
     /// <summary>Whether the last character of a text is in the set; not so for an empty text.</summary>
     /// <param name="text">UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ContainsLast(ReadOnlySpan<byte> text) => MatchLast(text) > 0;
 
     /// <summary>How many bytes at the start of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
@@ -42,6 +45,13 @@ public readonly struct CharClass
     public int CountFirst(ReadOnlySpan<byte> window, int limit)
     {
         var count = 0;
+        while (count < window.Length && count <= limit && window[count] < FirstBeyondAscii)
+        {
+            if (!ContainsAscii(window[count]))
+                return count;
+            count++;
+        }
+
         while (count <= limit && MatchFirst(window[count..]) is var matched and > 0)
             count += matched;
         return count;
@@ -53,44 +63,59 @@ public readonly struct CharClass
     public int CountLast(ReadOnlySpan<byte> window, int limit)
     {
         var count = 0;
+        while (count < window.Length && count <= limit && window[window.Length - count - 1] is var value and < FirstBeyondAscii)
+        {
+            if (!ContainsAscii(value))
+                return count;
+            count++;
+        }
+
         while (count <= limit && MatchLast(window[..^count]) is var matched and > 0)
             count += matched;
         return count;
     }
 
     /// <summary>The length of the first character of a window if it is in the set, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchFirst(ReadOnlySpan<byte> window)
     {
         if (window.IsEmpty)
             return 0;
-        if (window[0] < FirstBeyondAscii)
-            return ContainsAscii(window[0]) ? 1 : 0;
-        if (_ranges.Length == 0)
-            return 0;
-        if (HasAllBeyondAscii)
-            return 1;
-
-        Rune.DecodeFromUtf8(window, out var character, out var length);
-        return ContainsBeyondAscii(character) ? length : 0;
+        return window[0] >= FirstBeyondAscii ? MatchFirstBeyondAscii(window) : ContainsAscii(window[0]) ? 1 : 0;
     }
 
     /// <summary>The length of the last character of a window if it is in the set, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchLast(ReadOnlySpan<byte> window)
     {
         if (window.IsEmpty)
             return 0;
-        if (window[^1] < FirstBeyondAscii)
-            return ContainsAscii(window[^1]) ? 1 : 0;
-        if (_ranges.Length == 0)
+        return window[^1] >= FirstBeyondAscii ? MatchLastBeyondAscii(window) : ContainsAscii(window[^1]) ? 1 : 0;
+    }
+
+    private int MatchFirstBeyondAscii(ReadOnlySpan<byte> window)
+    {
+        if (string.IsNullOrEmpty(_ranges))
             return 0;
         if (HasAllBeyondAscii)
             return 1;
 
-        Rune.DecodeLastFromUtf8(window, out var character, out var length);
-        return ContainsBeyondAscii(character) ? length : 0;
+        var isCharacter = Rune.DecodeFromUtf8(window, out var character, out var length) == OperationStatus.Done;
+        return isCharacter && ContainsBeyondAscii(character) ? length : 0;
     }
 
-    private bool ContainsAscii(byte value) => ((value < 64 ? _low >> value : _high >> (value - 64)) & 1) != 0;
+    private int MatchLastBeyondAscii(ReadOnlySpan<byte> window)
+    {
+        if (string.IsNullOrEmpty(_ranges))
+            return 0;
+        if (HasAllBeyondAscii)
+            return 1;
+
+        var isCharacter = Rune.DecodeLastFromUtf8(window, out var character, out var length) == OperationStatus.Done;
+        return isCharacter && ContainsBeyondAscii(character) ? length : 0;
+    }
+
+    private bool ContainsAscii(byte value) => ((value < 64 ? _low : _high) >> value & 1) != 0;
 
     private bool ContainsBeyondAscii(Rune character)
     {

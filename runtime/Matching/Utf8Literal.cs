@@ -1,8 +1,9 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
 
-/// <summary>Matches literals in which a line feed stands for LF or CRLF.</summary>
+/// <summary>Matches literals in which a line feed stands for LF or CRLF; so no literal has a CR before it.</summary>
 /// <remarks>Every search is linear in the window: a literal is a constant of its format.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Utf8Literal
@@ -13,37 +14,29 @@ public static class Utf8Literal
     /// <summary>Whether a window starts with a literal.</summary>
     /// <param name="window">The bytes.</param>
     /// <param name="literal">The literal.</param>
-    /// <param name="length">How many bytes of the window it took.</param>
+    /// <param name="length">How many bytes of the window it takes; without meaning if it is not there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
-        length = 0;
-        foreach (var expected in literal)
-        {
-            if (expected == LineFeed && length < window.Length && window[length] == CarriageReturn)
-                length++;
-            if (length == window.Length || window[length] != expected)
-                return false;
-            length++;
-        }
-        return true;
+        if (literal.Length != 1 || literal[0] == LineFeed)
+            return StartsWithAnyForm(window, literal, out length);
+
+        length = 1;
+        return !window.IsEmpty && window[0] == literal[0];
     }
 
     /// <summary>Whether a window ends with a literal.</summary>
     /// <param name="window">The bytes.</param>
     /// <param name="literal">The literal.</param>
-    /// <param name="length">How many bytes of the window it took.</param>
+    /// <param name="length">How many bytes of the window it takes; without meaning if it is not there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EndsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
-        length = 0;
-        for (var i = literal.Length - 1; i >= 0; i--)
-        {
-            if (length == window.Length || window[^(length + 1)] != literal[i])
-                return false;
-            length++;
-            if (literal[i] == LineFeed && length < window.Length && window[^(length + 1)] == CarriageReturn)
-                length++;
-        }
-        return true;
+        if (literal.Length != 1 || literal[0] == LineFeed)
+            return EndsWithAnyForm(window, literal, out length);
+
+        length = 1;
+        return !window.IsEmpty && window[^1] == literal[0];
     }
 
     /// <summary>The place of the first occurrence of a literal, or −1.</summary>
@@ -91,5 +84,33 @@ public static class Utf8Literal
             if (EndsWith(window[..end], literal, out length))
                 return end - length;
         }
+    }
+
+    private static bool StartsWithAnyForm(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    {
+        length = 0;
+        foreach (var expected in literal)
+        {
+            if (expected == LineFeed && length < window.Length && window[length] == CarriageReturn)
+                length++;
+            if (length == window.Length || window[length] != expected)
+                return false;
+            length++;
+        }
+        return true;
+    }
+
+    private static bool EndsWithAnyForm(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    {
+        length = 0;
+        for (var i = literal.Length - 1; i >= 0; i--)
+        {
+            if (length == window.Length || window[^(length + 1)] != literal[i])
+                return false;
+            length++;
+            if (literal[i] == LineFeed && length < window.Length && window[^(length + 1)] == CarriageReturn)
+                length++;
+        }
+        return true;
     }
 }
