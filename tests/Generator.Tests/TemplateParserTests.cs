@@ -15,7 +15,6 @@ public class TemplateParserTests
     [InlineData("[a]]]", "group (text 'a]' at 1+3) at 0+5")]
     [InlineData("\u2401a\u2421", "text '\u0001a\u007F' at 0+3")]
     [InlineData("\u2401\u2401a", "text '\u2401a' at 0+3")]
-    [InlineData("a\r\nb", "text 'a\nb' at 0+4")]
     [InlineData("aa  ##", "text 'aa  ##' at 0+6")]
     [InlineData("", "")]
     public void APieceOfATemplate(string template, string expected)

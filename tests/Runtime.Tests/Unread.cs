@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ArticleSchema.Runtime.Tests;
+
+/// <summary>A format that says it accepts any text, and fails if it is read all the same.</summary>
+internal readonly ref struct Unread : IArticle<Unread>
+{
+    public static string Grammar => "";
+
+    public static bool AcceptsAnyText => true;
+
+    public Utf8Span Source => default;
+
+    public static ArticleFailure Read(ReadOnlySpan<byte> window, out Unread article) => throw new NotSupportedException();
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out Unread article, out ArticleError error) =>
+        throw new NotSupportedException();
+
+    public int GetByteCount() => 0;
+
+    public bool TryFormat(Span<byte> destination, out int bytesWritten) => throw new NotSupportedException();
+
+    public void WriteTo(IBufferWriter<byte> writer) => throw new NotSupportedException();
+
+    public bool IsValidUtf8(out ArticleError error) => throw new NotSupportedException();
+
+    public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException();
+
+    public void WriteJsonProperties(Utf8JsonWriter writer) => throw new NotSupportedException();
+}
