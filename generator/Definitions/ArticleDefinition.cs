@@ -37,6 +37,8 @@ internal enum TypeShape
 /// <param name="TypeName">Its type, fully qualified.</param>
 /// <param name="Kind">What its type is to us.</param>
 /// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number; else empty.</param>
+/// <param name="Held">The full name of the format of an article or a list of articles; empty for anything else.</param>
+/// <param name="Element">That format; null if it is one of those that hold this property, for then reading would not end.</param>
 /// <param name="Wrapper">What its type is wrapped in.</param>
 /// <param name="IsPartialGetter">Whether it is a partial property that is only got.</param>
 /// <param name="Attributes">What its attributes say.</param>
@@ -46,9 +48,16 @@ internal sealed record MemberDefinition(
     string TypeName,
     MemberKind Kind,
     string ElementName,
+    string Held,
+    ArticleDefinition? Element,
     MemberWrapper Wrapper,
     bool IsPartialGetter,
-    MemberAttributes Attributes);
+    MemberAttributes Attributes)
+{
+    /// <summary>Whether a format is reached from this property.</summary>
+    public bool Reaches(string metadataName) =>
+        Element is null ? Held == metadataName : Element.Members.Any(member => member.Reaches(metadataName));
+}
 
 /// <summary>What the attributes of a property say; null where there is none.</summary>
 internal sealed record MemberAttributes

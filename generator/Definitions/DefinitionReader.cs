@@ -13,15 +13,24 @@ internal static class DefinitionReader
     public const string ChoiceAttribute = "ArticleSchema.ArticleChoiceAttribute";
 
     /// <summary>Reads a type with one of the two attributes.</summary>
-    public static ArticleDefinition Read(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation)
+    public static ArticleDefinition Read(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation) =>
+        Read(type, attribute, [], cancellation);
+
+    /// <param name="type">The type.</param>
+    /// <param name="attribute">Its attribute.</param>
+    /// <param name="holders">The formats that hold it, innermost first.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    private static ArticleDefinition Read(
+        INamedTypeSymbol type, AttributeData attribute, ImmutableStack<INamedTypeSymbol> holders, CancellationToken cancellation)
     {
+        holders = holders.Push(type);
         var members = ImmutableArray.CreateBuilder<MemberDefinition>();
         foreach (var member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
             if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, PartialDefinitionPart: null } property
                 && property.ExplicitInterfaceImplementations.IsEmpty)
-                members.Add(MemberReader.Read(property, type));
+                members.Add(MemberReader.Read(property, type, ReadElement));
         }
 
         return new(
@@ -31,7 +40,18 @@ internal static class DefinitionReader
             ReadOutputNewLine(attribute),
             new(members.ToImmutable()),
             ReadShadowedNames(type));
+
+        ArticleDefinition? ReadElement(INamedTypeSymbol element) =>
+            holders.Contains(element, SymbolEqualityComparer.Default) || FindAttribute(element) is not { } found
+                ? null
+                : Read(element, found, holders, cancellation);
     }
+
+    /// <summary>The attribute that makes a type a format, if it is one.</summary>
+    public static AttributeData? FindAttribute(ITypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute =>
+            attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found
+            && MemberReader.IsOurs(found, found.Name));
 
     private static DeclaredType ReadDeclaredType(INamedTypeSymbol type)
     {
@@ -39,12 +59,20 @@ internal static class DefinitionReader
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
             containing.Push($"partial {Keyword(outer)} {outer.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
 
-        var space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
-        var metadataName = space.Length == 0 ? type.MetadataName : $"{space}.{type.MetadataName}";
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            metadataName = metadataName.Insert(space.Length == 0 ? 0 : space.Length + 1, outer.MetadataName + "+");
+        return new(NamespaceOf(type), containing.ToEquatableArray(), type.Name, MetadataNameOf(type));
+    }
 
-        return new(space, containing.ToEquatableArray(), type.Name, metadataName);
+    private static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
+
+    /// <summary>The full name of a type, unique in its assembly.</summary>
+    public static string MetadataNameOf(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+            return $"{MetadataNameOf(outer)}+{type.MetadataName}";
+
+        var space = NamespaceOf(type);
+        return space.Length == 0 ? type.MetadataName : $"{space}.{type.MetadataName}";
     }
 
     private static string Keyword(INamedTypeSymbol type) =>

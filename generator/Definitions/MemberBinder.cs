@@ -4,7 +4,7 @@ using ArticleSchema.Generator.Model;
 namespace ArticleSchema.Generator.Definitions;
 
 /// <summary>Makes the model of a property: reads what its attributes say, and looks whether they fit its type and place.</summary>
-internal sealed class MemberBinder(string typeName, List<Finding> findings)
+internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
 {
     private readonly LocalNames _localNames = new();
 
@@ -12,8 +12,11 @@ internal sealed class MemberBinder(string typeName, List<Finding> findings)
     {
         if (!member.IsPartialGetter)
             findings.Add(Finding.OnMember(DescriptorIds.NotPartial, member.Name, member.Name));
-        if (ReservedNames.Contains(member.Name, placement) || member.Name == typeName)
+        if (ReservedNames.Contains(member.Name, placement) || member.Name == type.Name)
             findings.Add(Finding.OnMember(DescriptorIds.ReservedName, member.Name, member.Name));
+
+        if (member.Reaches(type.MetadataName))
+            findings.Add(Finding.OnMember(DescriptorIds.RecursiveFormat, member.Name, member.Name, type.Name));
 
         CheckAttributes(member);
         return new(
@@ -38,7 +41,8 @@ internal sealed class MemberBinder(string typeName, List<Finding> findings)
             case MemberKind.ArticleList:
                 return new ArticleListValue(member.ElementName, BindSeparator(member));
             case MemberKind.Article:
-                return new ArticleValue(member.ElementName);
+                // What is wrong with the other format is said there.
+                return new ArticleValue(member.ElementName, member.Element is null ? null : ModelBinder.Bind(member.Element).Value);
             case MemberKind.Date:
                 return new DateValue(BindDatePattern(member));
             case MemberKind.SignedNumber or MemberKind.UnsignedNumber:
@@ -127,7 +131,7 @@ internal sealed class MemberBinder(string typeName, List<Finding> findings)
         if (DatePatternParser.Parse(text) is { } pattern)
             return pattern;
 
-        findings.Add(Finding.OnMember(DescriptorIds.InvalidPattern, member.Name, text, "a year (yyyy), a month (MM), a day (dd)"));
+        findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, text, "a year (yyyy), a month (MM), a day (dd)"));
         return new(text, EquatableArray<DateField>.Empty);
     }
 
@@ -138,7 +142,7 @@ internal sealed class MemberBinder(string typeName, List<Finding> findings)
             return 0;
 
         if (text.Length is 0 or > 19 || text.Any(character => character != '0'))
-            findings.Add(Finding.OnMember(DescriptorIds.InvalidPattern, member.Name, text, "one to nineteen zeros"));
+            findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, text, "one to nineteen zeros"));
         return text.Length;
     }
 }

@@ -8,18 +8,23 @@ internal static class MemberReader
 {
     /// <param name="property">The property.</param>
     /// <param name="owner">The annotated type.</param>
-    public static MemberDefinition Read(IPropertySymbol property, INamedTypeSymbol owner)
+    /// <param name="readElement">Reads the format of an article or a list of articles.</param>
+    public static MemberDefinition Read(
+        IPropertySymbol property, INamedTypeSymbol owner, Func<INamedTypeSymbol, ArticleDefinition?> readElement)
     {
         var (type, wrapper) = Unwrap(property.Type);
         var (kind, element) = Classify(type);
         var typeName = FullName(property.Type);
         var elementName = element is null ? "" : NameSeenFrom(owner, element);
+        var held = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
         return new(
             property.Name,
             SyntaxFacts.GetText(property.DeclaredAccessibility),
             element is null ? typeName : typeName.Replace(FullName(element), elementName),
             kind,
             elementName,
+            held is null ? "" : DefinitionReader.MetadataNameOf(held),
+            held is null ? null : readElement(held),
             wrapper,
             property is { IsPartialDefinition: true, SetMethod: null },
             ReadAttributes(property));
@@ -66,11 +71,10 @@ internal static class MemberReader
 
     private static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    private static bool IsFormat(ITypeSymbol type) =>
-        type.GetAttributes().Any(attribute =>
-            attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found && IsOurs(found, found.Name));
+    private static bool IsFormat(ITypeSymbol type) => type is INamedTypeSymbol && DefinitionReader.FindAttribute(type) is not null;
 
-    private static bool IsOurs(INamedTypeSymbol type, string name) =>
+    /// <summary>Whether a type is the runtime's of that name.</summary>
+    public static bool IsOurs(INamedTypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "ArticleSchema", ContainingNamespace.IsGlobalNamespace: true };
 
     private static MemberAttributes ReadAttributes(IPropertySymbol property)

@@ -92,7 +92,7 @@ internal sealed class ModelBinder
 
     private void BindMembers(Dictionary<string, Placement> placements)
     {
-        var binder = new MemberBinder(_definition.Type.Name, _findings);
+        var binder = new MemberBinder(_definition.Type, _findings);
         foreach (var member in _definition.Members)
             if (placements.TryGetValue(member.Name, out var placement))
                 _members[member.Name] = binder.Bind(member, placement);

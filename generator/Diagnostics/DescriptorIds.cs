@@ -20,13 +20,14 @@ internal static class DescriptorIds
     public const string ReservedName = "AS207";
     public const string MisplacedAttribute = "AS208";
     public const string MissingSeparator = "AS209";
-    public const string InvalidPattern = "AS210";
+    public const string WrongPattern = "AS210";
     public const string InvalidCharacterClass = "AS211";
     public const string InvalidLength = "AS212";
     public const string CannotBeAbsent = "AS213";
     public const string NeverAbsent = "AS214";
     public const string NoBranches = "AS215";
     public const string InvalidOutputNewLine = "AS216";
+    public const string RecursiveFormat = "AS217";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

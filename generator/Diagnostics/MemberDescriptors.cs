@@ -81,8 +81,8 @@ internal static class MemberDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor InvalidPattern = new(
-        DescriptorIds.InvalidPattern,
+    public static readonly DiagnosticDescriptor WrongPattern = new(
+        DescriptorIds.WrongPattern,
         "A pattern does not describe its value",
         "'{0}' is not a pattern for this value; it is made of {1}",
         Descriptors.Category,
@@ -135,6 +135,14 @@ internal static class MemberDescriptors
         DescriptorIds.InvalidOutputNewLine,
         "The output new line is neither LF nor CRLF",
         "The OutputNewLine of '{0}' has to be \"\\n\" or \"\\r\\n\"",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RecursiveFormat = new(
+        DescriptorIds.RecursiveFormat,
+        "A format holds itself",
+        "'{0}' makes '{1}' hold itself, and reading it might never end; let it hold another format",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -11,30 +11,27 @@ internal static class CheckPrinter
     /// <param name="member">The member whose text it is.</param>
     /// <param name="text">The variable that holds it.</param>
     public static string Fails(EquatableArray<Check> checks, MemberModel member, string text) =>
-        string.Join(" || ", checks.Select(check => check switch
-        {
-            LengthCheck { Minimum: 1, Maximum: int.MaxValue } => $"{text}.IsEmpty",
-            LengthCheck length => $"{text}.Length is {Outside(length)}",
-            NotEndingWithCheck => $"{CharClassEmitter.LastOf(member)}.ContainsLast({text})",
-            SingleLineCheck => $"{text}.Contains((byte)'\\n')",
-            CharsCheck => $"!{CharClassEmitter.Of(member)}.ContainsAll({text})",
-            _ => throw Unknown(check),
-        }));
+        string.Join(" || ", checks.Select(check => Condition(check, member, text, passes: false)));
 
     /// <summary>The condition under which a text passes all of the checks.</summary>
     /// <param name="checks">The checks, at least one.</param>
     /// <param name="member">The member whose text it is.</param>
     /// <param name="text">The variable that holds it.</param>
     public static string Passes(EquatableArray<Check> checks, MemberModel member, string text) =>
-        string.Join("\n    && ", checks.Select(check => check switch
+        string.Join("\n    && ", checks.Select(check => Condition(check, member, text, passes: true)));
+
+    private static string Condition(Check check, MemberModel member, string text, bool passes) =>
+        check switch
         {
-            LengthCheck { Minimum: 1, Maximum: int.MaxValue } => $"!{text}.IsEmpty",
-            LengthCheck length => $"{text}.Length is {Inside(length)}",
-            NotEndingWithCheck => $"!{CharClassEmitter.LastOf(member)}.ContainsLast({text})",
-            SingleLineCheck => $"!{text}.Contains((byte)'\\n')",
-            CharsCheck => $"{CharClassEmitter.Of(member)}.ContainsAll({text})",
-            _ => throw Unknown(check),
-        }));
+            LengthCheck { Minimum: 1, Maximum: int.MaxValue } => $"{Not(passes)}{text}.IsEmpty",
+            LengthCheck length => $"{text}.Length is {(passes ? Inside(length) : Outside(length))}",
+            NotEndingWithCheck => $"{Not(passes)}{CharClassEmitter.LastOf(member)}.ContainsLast({text})",
+            SingleLineCheck => $"{Not(passes)}{text}.Contains((byte)'\\n')",
+            CharsCheck => $"{Not(!passes)}{CharClassEmitter.Of(member)}.ContainsAll({text})",
+            _ => throw new InvalidOperationException($"There is no condition for a check of type {check.GetType().Name}."),
+        };
+
+    private static string Not(bool isNegated) => isNegated ? "!" : "";
 
     private static string Outside(LengthCheck length) =>
         length switch
@@ -53,7 +50,4 @@ internal static class CheckPrinter
             _ when length.Minimum == length.Maximum => $"{length.Minimum}",
             _ => $">= {length.Minimum} and <= {length.Maximum}",
         };
-
-    private static InvalidOperationException Unknown(Check check) =>
-        new($"There is no condition for a check of type {check.GetType().Name}.");
 }

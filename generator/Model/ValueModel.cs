@@ -13,11 +13,12 @@ internal sealed record TextValue(TextRules Rules) : ValueModel;
 internal sealed record TextListValue(Literal Separator, TextRules Rules) : ValueModel;
 
 /// <summary>An article of another format.</summary>
-/// <param name="FormatName">The format's type, fully qualified.</param>
-internal sealed record ArticleValue(string FormatName) : ValueModel;
+/// <param name="FormatName">The format's type, as it is named from here.</param>
+/// <param name="Format">The format.</param>
+internal sealed record ArticleValue(string FormatName, ArticleModel? Format) : ValueModel;
 
 /// <summary>A list of articles of another format.</summary>
-/// <param name="FormatName">The format's type, fully qualified.</param>
+/// <param name="FormatName">The format's type, as it is named from here.</param>
 /// <param name="Separator">What stands between two elements.</param>
 internal sealed record ArticleListValue(string FormatName, Literal Separator) : ValueModel;
 

@@ -62,6 +62,7 @@ public class DiagnosticTests
         { "AS214", Definition.Format("{A}", "Optional<Utf8Span> ⟪A⟫"), "is always there" },
         { "AS215", Definition.Choice().Replace("Part", "⟪Part⟫"), "has no branches" },
         { "AS216", Definition.Format("x").Replace("(\"x\")", "(\"x\", OutputNewLine = \"\\r\")").Replace("Story", "⟪Story⟫"), "has to be \"\\n\" or \"\\r\\n\"" },
+        { "AS217", Definition.Format("{*A}", "[Separator(\",\")] ArticleList<Story> ⟪A⟫"), "makes 'Story' hold itself" },
 
         { "AS301", Definition.Format("⟪{A}⟫{B}", Text, "Utf8Span B"), "in \"xxx\" 'A' could be \"x\" or more" },
         { "AS301", Definition.Format("⟪{A}⟫{B}", "[Chars(\"A-Z\")] Utf8Span A", "[Chars(\"F-H0-9\")] Utf8Span B"), "in \"FFF\" 'A' could be \"F\" or more" },
@@ -125,6 +126,21 @@ public class DiagnosticTests
         Assert.Equal(
             Descriptors.All.Select(descriptor => descriptor.Id),
             Wrong.Select(row => (string)row[0]).Distinct());
+
+    [Fact]
+    public async Task AFormatThatHoldsItselfThroughAnotherIsShownInBoth()
+    {
+        var found = await AnalyzerHarness.Analyze(
+            """
+            using ArticleSchema;
+            [ArticleFormat("{*Inner}")] readonly ref partial struct Outer { public partial Inner Inner { get; } }
+            [ArticleChoice] readonly ref partial struct Inner { [Branch] public partial Outer Outer { get; } }
+            [ArticleFormat("{*Outer}")] readonly ref partial struct Bystander { public partial Outer Outer { get; } }
+            """);
+
+        Assert.Equal(["(2,", "(3,"], found.Select(diagnostic => diagnostic.ToString()[..3]));
+        Assert.All(found, diagnostic => Assert.Equal("AS217", diagnostic.Id));
+    }
 
     [Fact]
     public async Task AMistakeCanBeSuppressed()
