@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleSchema.Generator;
 
 /// <summary>Writes a parser and a serializer for every type annotated as an article format.</summary>
-/// <remarks>Wiring only: symbol → definition → model → plan → source. A definition with a mistake yields no source; the
-/// <see cref="Diagnostics.DefinitionAnalyzer"/> says what is wrong with it.</remarks>
+/// <remarks>Wiring only: symbol → definition → model → plan → source. Of a definition with a mistake the properties are written,
+/// and nothing else; the <see cref="Diagnostics.DefinitionAnalyzer"/> says what is wrong with it.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleSchemaGenerator : IIncrementalGenerator
 {
@@ -35,13 +35,12 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
                 transform: static (found, cancellation) =>
                     DefinitionReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], cancellation))
             .WithTrackingName(TrackingNames.Definition)
-            .Select(static (definition, _) => ModelBinder.Bind(definition).Value)
+            .Select(static (definition, _) => ModelBinder.Bind(definition).Value ?? ModelBinder.Salvage(definition))
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Model)
-            .Select(static (model, _) => Planner.Plan(model!).Value)
-            .Where(static plan => plan is not null)
+            .Select(static (model, _) => Planner.Plan(model!).Value ?? Planner.Salvage(model!))
             .WithTrackingName(TrackingNames.Plan)
-            .Select(static (plan, _) => GeneratedFile.Of(plan!))
+            .Select(static (plan, _) => GeneratedFile.Of(plan))
             .WithTrackingName(TrackingNames.Source);
 
     private static IncrementalValueProvider<ImmutableArray<string>> NamesOf(IncrementalValuesProvider<GeneratedFile> files) =>

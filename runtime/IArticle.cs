@@ -32,6 +32,34 @@ public interface IArticle<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ArticleFailure Read(ReadOnlySpan<byte> window, out TSelf article);
 
+    /// <summary>Reads an article at the start of a window, as far as it goes. One that does not end by itself takes all of the
+    /// window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="article">The article, a view of what it takes.</param>
+    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
+    /// <returns>Why there is none; if there is one, how far an optional part of it got that is not there.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual ArticleFailure ReadFirst(ReadOnlySpan<byte> window, out TSelf article, out int length)
+    {
+        var failure = TSelf.Read(window, out article);
+        length = failure.IsNone ? window.Length : -1;
+        return failure;
+    }
+
+    /// <summary>Reads an article at the end of a window, as far as it goes. One that does not end by itself takes all of the
+    /// window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="article">The article, a view of what it takes.</param>
+    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
+    /// <returns>Why there is none; if there is one, how far an optional part of it got that is not there.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual ArticleFailure ReadLast(ReadOnlySpan<byte> window, out TSelf article, out int length)
+    {
+        var failure = TSelf.Read(window, out article);
+        length = failure.IsNone ? window.Length : -1;
+        return failure;
+    }
+
     /// <summary>The length of the article in bytes.</summary>
     int GetByteCount();
 

@@ -14,6 +14,24 @@ public static class Nested
         where T : IArticle<T>, allows ref struct =>
         T.Read(window, out article);
 
+    /// <summary>Reads an article of another format at the start of a window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="article">The article, a view of what it takes.</param>
+    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
+    /// <typeparam name="T">The other format.</typeparam>
+    public static ArticleFailure ReadFirst<T>(ReadOnlySpan<byte> window, out T article, out int length)
+        where T : IArticle<T>, allows ref struct =>
+        T.ReadFirst(window, out article, out length);
+
+    /// <summary>Reads an article of another format at the end of a window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="article">The article, a view of what it takes.</param>
+    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
+    /// <typeparam name="T">The other format.</typeparam>
+    public static ArticleFailure ReadLast<T>(ReadOnlySpan<byte> window, out T article, out int length)
+        where T : IArticle<T>, allows ref struct =>
+        T.ReadLast(window, out article, out length);
+
     /// <summary>The text that an article of another format is a view of.</summary>
     /// <param name="article">The article.</param>
     /// <typeparam name="T">The other format.</typeparam>

@@ -12,7 +12,7 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
     {
         if (!member.IsPartialGetter)
             findings.Add(Finding.OnMember(DescriptorIds.NotPartial, member.Name, member.Name));
-        if (ReservedNames.Contains(member.Name, placement) || member.Name == type.Name)
+        if (ReservedNames.Contains(member.Name, placement))
             findings.Add(Finding.OnMember(DescriptorIds.ReservedName, member.Name, member.Name));
 
         if (member.Reaches(type.MetadataName))

@@ -17,6 +17,17 @@ internal sealed class ModelBinder
     /// <summary>Makes the model, or the findings that say why there is none.</summary>
     public static Outcome<ArticleModel> Bind(ArticleDefinition definition) => new ModelBinder(definition).Bind();
 
+    /// <summary>What is left of a definition with a mistake; null if not even a second half of the type can stand.</summary>
+    public static MistakenModel? Salvage(ArticleDefinition definition) =>
+        (definition.Shape & (TypeShape.Partial | TypeShape.Generic)) != TypeShape.Partial
+            ? null
+            : new(
+                definition.Type,
+                definition.ShadowedNames,
+                (from member in definition.Members
+                 where member.IsPartialGetter
+                 select $"{member.Accessibility} partial {member.TypeName} {member.Name}").ToEquatableArray());
+
     private Outcome<ArticleModel> Bind()
     {
         CheckShape();

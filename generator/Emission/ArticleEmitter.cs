@@ -10,6 +10,7 @@ internal static class ArticleEmitter
         {
             FormatPlan format => FileEmitter.Emit(format.Model, writer => EmitFormat(writer, format)),
             ChoicePlan choice => FileEmitter.Emit(choice.Model, writer => EmitChoice(writer, choice)),
+            MistakenPlan mistaken => FileEmitter.Emit(mistaken.Model, writer => EmitMistaken(writer, mistaken)),
             _ => throw new InvalidOperationException($"There is no emitter for a plan of type {plan.GetType().Name}."),
         };
 
@@ -40,5 +41,11 @@ internal static class ArticleEmitter
         ChoiceEmitter.EmitRead(writer, plan);
         CharClassEmitter.Emit(writer, model);
         ExpectationEmitter.Emit(writer, model.Type.Name, plan.NoBranch is null ? [] : [plan.NoBranch]);
+    }
+
+    private static void EmitMistaken(SourceWriter writer, MistakenPlan plan)
+    {
+        foreach (var property in plan.Model.Properties)
+            writer.Line($"{property} => throw new global::System.NotSupportedException(\"The definition has a mistake.\");\n");
     }
 }

@@ -41,7 +41,7 @@ internal static class CharClassEmitter
         };
 
     private static CharacterClass? ClassOf(ValueModel value) =>
-        value is NumberValue { Width: 0 } ? Planning.Edges.Of(value) : RulesOf(value)?.Chars;
+        value is NumberValue { Width: 0 } ? Planning.Edges.Of(value, Planning.Direction.Forward) : RulesOf(value)?.Chars;
 
     private static string Property(CharacterClass chars, string name)
     {

@@ -31,14 +31,22 @@ internal static class FileEmitter
         foreach (var containing in model.Type.ContainingTypes)
             scopes.Push(writer.Block(containing));
 
-        EmitDocumentation(writer, model);
-        var name = model.Type.Name;
-        using (writer.Block($"readonly ref partial struct {name} : global::ArticleSchema.IArticle<{name}>"))
+        if (model is not MistakenModel)
+            EmitDocumentation(writer, model);
+        using (writer.Block(Header(model)))
             emitMembers(writer);
 
         while (scopes.Count > 0)
             scopes.Pop().Dispose();
         return writer.ToString();
+    }
+
+    private static string Header(ArticleModel model)
+    {
+        var name = model.Type.Name;
+        return model is MistakenModel
+            ? $"partial struct {name}"
+            : $"readonly ref partial struct {name} : global::ArticleSchema.IArticle<{name}>";
     }
 
     private static bool SystemFirst(string name) => !(name + ".").StartsWith("System.", StringComparison.Ordinal);

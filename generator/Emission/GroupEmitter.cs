@@ -10,7 +10,7 @@ internal static class GroupEmitter
     {
         var side = scope.Direction == Direction.Forward ? "front" : "end";
         writer.Line($"/// <summary>Takes <c>{DocumentationText.Escape(group.Text)}</c> from the {side} of the window if it is there.</summary>");
-        writer.Line($"private static global::ArticleSchema.ArticleFailure Read{group.Name}(");
+        writer.Line($"private static global::ArticleSchema.ArticleFailure {MethodName(group, scope.Direction)}(");
         using (writer.Indent())
         {
             var results = group.Members.Select(member => $",\nout {FieldType.Of(member)} {member.LocalName}");
@@ -32,6 +32,10 @@ internal static class GroupEmitter
             writer.Line("return global::ArticleSchema.ArticleFailure.None;");
         }
     }
+
+    /// <summary>The name of the method.</summary>
+    public static string MethodName(GroupStep group, Direction direction) =>
+        direction == Direction.Forward ? $"Read{group.Name}" : $"Read{group.Name}FromEnd";
 
     /// <summary>What was found, in the form of the field. What a group within the group gave has that form already.</summary>
     private static string Result(MemberModel member, StepScope scope, GroupStep group)

@@ -1,53 +1,33 @@
-using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
 
 /// <summary>Writes <c>Read</c>: the window of an article is taken from its front, then from its end; the rest remains.</summary>
-internal static class ReadEmitter
+internal sealed class ReadEmitter
 {
-    /// <summary>Writes the method and those of the optional groups.</summary>
+    private const string Failure = "global::ArticleSchema.ArticleFailure";
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+    private const string CompilerServices = "global::System.Runtime.CompilerServices";
+
+    private readonly SourceWriter _writer;
+    private readonly FormatPlan _plan;
+    private readonly string _name;
+    private readonly HashSet<Expectation> _used = [];
+
+    private ReadEmitter(SourceWriter writer, FormatPlan plan)
+    {
+        _writer = writer;
+        _plan = plan;
+        _name = plan.Model.Type.Name;
+    }
+
+    /// <summary>Writes the method, those for articles with other text around them, and those of the optional groups.</summary>
     /// <returns>The expectations that they name.</returns>
     public static IEnumerable<Expectation> Emit(SourceWriter writer, FormatPlan plan)
     {
-        var used = new HashSet<Expectation>();
-        var name = plan.Model.Type.Name;
-        EmitInterface(writer, name, plan.AcceptsAnyText);
-        // Inlined into a caller, its many returns would force the view through memory (measured: a third of the time).
-        const string CompilerServices = "global::System.Runtime.CompilerServices";
-        writer.Line($"[{CompilerServices}.MethodImpl({CompilerServices}.MethodImplOptions.NoInlining)]");
-        using (writer.Block(
-            $"private static global::ArticleSchema.ArticleFailure Read("
-            + $"global::System.ReadOnlySpan<byte> source, out {name} article)"))
-        {
-            writer.Line("article = default;");
-            writer.Line("var window = source;");
-
-            var front = new StepEmitter(writer, StepScope.Front, used);
-            front.Emit(plan.Front, isEndChecked: plan.End is not null);
-            if (plan.End is { } end)
-                front.EmitEnd(end);
-
-            var isEndTaken = plan.Back.Count > 0;
-            if (isEndTaken)
-            {
-                writer.Line();
-                writer.Line("var start = source.Length - window.Length;");
-                new StepEmitter(writer, StepScope.Back, used).Emit(plan.Back);
-            }
-            new StepEmitter(writer, isEndTaken ? StepScope.RestBetween : StepScope.Front, used).Emit(RestOf(plan));
-
-            writer.Line();
-            writer.Line($"article = new({string.Join(", ", plan.Model.Members.Select(member => member.LocalName).Prepend("source"))});");
-            writer.Line("return global::ArticleSchema.ArticleFailure.None;");
-        }
-        writer.Line();
-
-        foreach (var group in GroupsOf(plan.Front))
-            GroupEmitter.Emit(writer, group, StepScope.FrontGroup, used);
-        foreach (var group in GroupsOf(plan.Back))
-            GroupEmitter.Emit(writer, group, StepScope.BackGroup, used);
-        return used;
+        var emitter = new ReadEmitter(writer, plan);
+        emitter.Emit();
+        return emitter._used;
     }
 
     /// <summary>Writes what formats that hold this one use of it.</summary>
@@ -56,15 +36,136 @@ internal static class ReadEmitter
             $"""
             static bool global::ArticleSchema.IArticle<{name}>.AcceptsAnyText => {(acceptsAnyText ? "true" : "false")};
 
-            static global::ArticleSchema.ArticleFailure global::ArticleSchema.IArticle<{name}>.Read(
-                global::System.ReadOnlySpan<byte> window,
+            static {Failure} global::ArticleSchema.IArticle<{name}>.Read(
+                {Bytes} window,
                 out {name} article) =>
                 Read(window, out article);
 
             """);
 
-    private static EquatableArray<Step> RestOf(FormatPlan plan) =>
-        plan.Rest is null ? EquatableArray<Step>.Empty : new([plan.Rest]);
+    private void Emit()
+    {
+        EmitInterface(_writer, _name, _plan.AcceptsAnyText);
+        if (_plan.EndsByItself)
+        {
+            EmitFirstInterface();
+            EmitReadByFirst();
+            EmitReadFirst();
+        }
+        else
+        {
+            EmitRead();
+        }
+
+        if (_plan.Last.Count > 0)
+            EmitReadLast();
+        foreach (var group in GroupsOf(_plan.Front))
+            GroupEmitter.Emit(_writer, group, StepScope.FrontGroup, _used);
+        foreach (var group in GroupsOf(_plan.Back).Concat(GroupsOf(_plan.Last)))
+            GroupEmitter.Emit(_writer, group, StepScope.BackGroup, _used);
+    }
+
+    private void EmitRead()
+    {
+        EmitNotInlined();
+        using (_writer.Block($"private static {Failure} Read({Bytes} source, out {_name} article)"))
+        {
+            _writer.Line("article = default;");
+            _writer.Line("var window = source;");
+
+            var front = new StepEmitter(_writer, StepScope.Front, _used);
+            front.Emit(_plan.Front, isEndChecked: _plan.End is not null);
+            if (_plan.End is { } end)
+                front.EmitEnd(end);
+
+            var isEndTaken = _plan.Back.Count > 0;
+            if (isEndTaken)
+            {
+                _writer.Line();
+                _writer.Line("var start = source.Length - window.Length;");
+                new StepEmitter(_writer, StepScope.Back, _used).Emit(_plan.Back);
+            }
+            if (_plan.Rest is not null)
+                new StepEmitter(_writer, isEndTaken ? StepScope.RestBetween : StepScope.Front, _used).Emit(new([_plan.Rest]));
+
+            _writer.Line();
+            EmitArticle("source");
+            _writer.Line($"return {Failure}.None;");
+        }
+        _writer.Line();
+    }
+
+    private void EmitFirstInterface() =>
+        _writer.Line(
+            $"""
+            static {Failure} global::ArticleSchema.IArticle<{_name}>.ReadFirst(
+                {Bytes} window,
+                out {_name} article,
+                out int length) =>
+                ReadFirst(window, isWhole: false, out article, out length);
+
+            """);
+
+    private void EmitReadByFirst() =>
+        _writer.Line(
+            $$"""
+            private static {{Failure}} Read({{Bytes}} source, out {{_name}} article)
+            {
+                var failure = ReadFirst(source, isWhole: true, out article, out var length);
+                return length < 0 ? failure : {{Failure}}.None;
+            }
+
+            """);
+
+    private void EmitReadFirst()
+    {
+        _writer.Line("/// <summary>Reads an article at the start of the source, or one that is all of it.</summary>");
+        EmitNotInlined();
+        using (_writer.Block(
+            $"private static {Failure} ReadFirst({Bytes} source, bool isWhole, out {_name} article, out int length)"))
+        {
+            _writer.Line("article = default;");
+            _writer.Line("length = -1;");
+            _writer.Line("var window = source;");
+            var steps = new StepEmitter(_writer, StepScope.Front, _used);
+            steps.Emit(_plan.Front, isEndChecked: true);
+            steps.EmitEnd(_plan.End!, onlyIf: "isWhole");
+
+            _writer.Line();
+            _writer.Line("length = source.Length - window.Length;");
+            EmitArticle("source[..length]");
+            _writer.Line($"return {steps.Skipped};");
+        }
+        _writer.Line();
+    }
+
+    private void EmitReadLast()
+    {
+        _writer.Line(
+            $"static {Failure} global::ArticleSchema.IArticle<{_name}>.ReadLast({Bytes} source, out {_name} article, out int length)");
+        _writer.Line("{");
+        using var block = _writer.Indent("}\n");
+        _writer.Line("article = default;");
+        _writer.Line("length = -1;");
+        _writer.Line("var window = source;");
+        var steps = new StepEmitter(_writer, StepScope.Last, _used);
+        steps.Emit(_plan.Last, isEndChecked: true);
+
+        _writer.Line();
+        _writer.Line("length = source.Length - window.Length;");
+        EmitArticle("source[window.Length..]");
+        _writer.Line($"return {steps.Skipped};");
+    }
+
+    private void EmitArticle(string source)
+    {
+        var values = _plan.Model.Members.Select(member => member.LocalName).Prepend(source);
+        _writer.Line($"article = new({string.Join(", ", values)});");
+    }
+
+    /// <summary>Inlined into a caller, its many returns would force the view through memory (measured: a third of the time).</summary>
+    private void EmitNotInlined() =>
+        _writer.Line($"[{CompilerServices}.MethodImpl({CompilerServices}.MethodImplOptions.NoInlining)]");
 
     private static IEnumerable<GroupStep> GroupsOf(IEnumerable<Step> steps) =>
         steps.SelectMany(step => step switch

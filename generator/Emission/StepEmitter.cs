@@ -21,7 +21,7 @@ internal sealed class StepEmitter
         _writer = writer;
         _scope = scope;
         _used = used;
-        _values = new(writer, scope, FailAt);
+        _values = new(writer, scope, FailAt, OrSkipped);
     }
 
     private bool IsForward => _scope.Direction == Direction.Forward;
@@ -56,11 +56,16 @@ internal sealed class StepEmitter
         }
     }
 
+    /// <summary>The expression for how far an optional group got that was not there.</summary>
+    public string Skipped => _hasSkipped ? _scope.Skipped : "global::ArticleSchema.ArticleFailure.None";
+
     /// <summary>Writes the check that nothing is left.</summary>
-    public void EmitEnd(Expectation end)
+    /// <param name="end">What is reported otherwise.</param>
+    /// <param name="onlyIf">A condition under which it is checked, if it is not always.</param>
+    public void EmitEnd(Expectation end, string? onlyIf = null)
     {
         _writer.Line();
-        ReturnIf($"!{Window}.IsEmpty", end);
+        ReturnIf(onlyIf is null ? $"!{Window}.IsEmpty" : $"{onlyIf} && !{Window}.IsEmpty", end);
     }
 
     private void EmitLiteral(LiteralStep step)
@@ -93,7 +98,7 @@ internal sealed class StepEmitter
     private string Call(GroupStep step, string window)
     {
         var results = step.Members.Select(member => $", out var {_scope.Local(member)}");
-        return $"Read{step.Name}(ref {window}, {_scope.Origin}{string.Concat(results)})";
+        return $"{GroupEmitter.MethodName(step, _scope.Direction)}(ref {window}, {_scope.Origin}{string.Concat(results)})";
     }
 
     /// <summary>Remembers how far an optional group got that may not be there.</summary>
@@ -130,6 +135,9 @@ internal sealed class StepEmitter
                 break;
             case GroupedExtent extent:
                 EmitGrouped(step, extent, canFailLater);
+                break;
+            case NestedExtent extent:
+                EmitNested(step, extent, canFailLater);
                 break;
             case RemainderExtent:
                 _values.Emit(step, Window, _scope.Position);
@@ -244,6 +252,24 @@ internal sealed class StepEmitter
         _writer.Line($"{Window} = {tail};");
     }
 
+    private void EmitNested(MemberStep step, NestedExtent extent, bool canFailLater)
+    {
+        var length = step.Member.Derived("Length");
+        var failure = step.Member.Derived("Failure");
+        var format = ((ArticleValue)step.Member.Value).FormatName;
+        var read = IsForward ? "ReadFirst" : "ReadLast";
+        _writer.Line(
+            $"var {failure} = global::ArticleSchema.Nested.{read}<{format}>({Window}, out var {_scope.Local(step.Member)}, out var {length});");
+        _writer.Line($"if ({length} < 0)");
+
+        var shifted = IsForward ? $"{failure}.Shift({_scope.Position})" : _scope.Origin == "0" ? failure : $"{failure}.Shift({_scope.Origin})";
+        using (_writer.Indent())
+            _writer.Line($"return {OrSkipped(shifted)};");
+        if (extent.CanSkip && canFailLater)
+            Skip(shifted);
+        Advance(length);
+    }
+
     private static string IndexOf(string window, Literal literal) =>
         literal.HasLineFeed
             ? $"global::ArticleSchema.Utf8Literal.IndexOf({window}, {CSharpLiteral.Utf8(literal)}, out _)"
@@ -263,7 +289,8 @@ internal sealed class StepEmitter
     private string FailAt(Expectation expectation, string position)
     {
         _used.Add(expectation);
-        var failure = $"Expected.{expectation.Name}.At({position})";
-        return _hasSkipped ? $"{failure}.{Furthest}({_scope.Skipped})" : failure;
+        return OrSkipped($"Expected.{expectation.Name}.At({position})");
     }
+
+    private string OrSkipped(string failure) => _hasSkipped ? $"{failure}.{Furthest}({_scope.Skipped})" : failure;
 }

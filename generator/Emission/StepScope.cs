@@ -17,11 +17,15 @@ internal sealed record StepScope(
     public static readonly StepScope FrontGroup = new(Direction.Forward, "rest", "origin", "skipped", IsGroup: true);
     public static readonly StepScope Back = new(Direction.Backward, "window", "start", "skippedFromEnd");
     public static readonly StepScope BackGroup = new(Direction.Backward, "rest", "origin", "skippedFromEnd", IsGroup: true);
+    public static readonly StepScope Last = new(Direction.Backward, "window", "0", "skippedFromEnd");
     public static readonly StepScope RestBetween = new(Direction.Forward, "window", "start", "skipped", IsBetween: true);
 
     /// <summary>The place in the source at which the next step takes.</summary>
     public string Position =>
-        IsBetween ? Origin : Direction == Direction.Forward ? $"{Origin} - {Window}.Length" : $"{Origin} + {Window}.Length";
+        IsBetween ? Origin
+        : Direction == Direction.Forward ? $"{Origin} - {Window}.Length"
+        : Origin == "0" ? $"{Window}.Length"
+        : $"{Origin} + {Window}.Length";
 
     /// <summary>The place in the source at which a value of known length starts that the next step takes.</summary>
     public string StartOf(string length) => Direction == Direction.Forward ? Position : $"{Position} - {length}";

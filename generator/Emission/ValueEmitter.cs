@@ -7,7 +7,9 @@ namespace ArticleSchema.Generator.Emission;
 /// <param name="writer">Takes the statements.</param>
 /// <param name="scope">The variables that they work on.</param>
 /// <param name="failAt">Writes the failure of an expectation at a position.</param>
-internal sealed class ValueEmitter(SourceWriter writer, StepScope scope, Func<Expectation, string, string> failAt)
+/// <param name="orSkipped">Writes the furthest of a failure and those that were passed over.</param>
+internal sealed class ValueEmitter(
+    SourceWriter writer, StepScope scope, Func<Expectation, string, string> failAt, Func<string, string> orSkipped)
 {
     /// <summary>Whether the elements of a list have to be checked one by one.</summary>
     public static bool HasElementCheck(MemberStep step) => step.Member.Value is TextListValue && step.Checks.Count > 0;
@@ -72,6 +74,6 @@ internal sealed class ValueEmitter(SourceWriter writer, StepScope scope, Func<Ex
         writer.Line($"var {failure} = {call};");
         writer.Line($"if (!{failure}.IsNone)");
         using (writer.Indent())
-            writer.Line($"return {failure}.Shift({start});");
+            writer.Line($"return {orSkipped($"{failure}.Shift({start})")};");
     }
 }

@@ -22,9 +22,9 @@ internal static class ValueMethodEmitter
             }
         }
 
-        foreach (var step in StepsOf(plan.Front).Concat(StepsOf(plan.Back)).Concat(plan.Rest is null ? [] : [plan.Rest]))
-            if (ValueEmitter.HasElementCheck(step))
-                EmitElementCheck(writer, step);
+        var steps = StepsOf([.. plan.Front, .. plan.Back, .. plan.Last]).Concat(plan.Rest is null ? [] : [plan.Rest]);
+        foreach (var member in steps.Where(ValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
+            EmitElementCheck(writer, member, (TextListValue)member.Value);
     }
 
     private static IEnumerable<MemberStep> StepsOf(IEnumerable<Step> steps) =>
@@ -115,17 +115,16 @@ internal static class ValueMethodEmitter
         }
     }
 
-    private static void EmitElementCheck(SourceWriter writer, MemberStep step)
+    private static void EmitElementCheck(SourceWriter writer, MemberModel member, TextListValue list)
     {
-        var separator = CSharpLiteral.Utf8(((TextListValue)step.Member.Value).Separator);
         writer.Line(
             $$"""
             /// <summary>The place of the first element that is not as declared, or -1.</summary>
-            private static int IndexOfInvalid{{step.Member.Name}}(global::System.ReadOnlySpan<byte> text)
+            private static int IndexOfInvalid{{member.Name}}(global::System.ReadOnlySpan<byte> text)
             {
-                foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{separator}}))
+                foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{CSharpLiteral.Utf8(list.Separator)}}))
                 {
-                    if ({{CheckPrinter.Fails(step.Checks, step.Member, "item")}})
+                    if ({{CheckPrinter.Fails(Check.For(list.Rules), member, "item")}})
                         return global::ArticleSchema.Window.OffsetOf(item, text);
                 }
                 return -1;

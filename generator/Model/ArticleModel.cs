@@ -32,3 +32,14 @@ internal sealed record ChoiceModel(
     EquatableArray<string> ShadowedNames,
     EquatableArray<MemberModel> Members)
     : ArticleModel(Type, ShadowedNames, Members);
+
+/// <summary>A type whose definition has a mistake. Its partial properties get bodies all the same: without, the compiler stops at
+/// them before it comes to the analyzer, which says what is wrong.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="ShadowedNames">See <see cref="ArticleModel"/>.</param>
+/// <param name="Properties">The partial properties, as C# declares them.</param>
+internal sealed record MistakenModel(
+    DeclaredType Type,
+    EquatableArray<string> ShadowedNames,
+    EquatableArray<string> Properties)
+    : ArticleModel(Type, ShadowedNames, EquatableArray<MemberModel>.Empty);

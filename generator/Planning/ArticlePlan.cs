@@ -16,6 +16,9 @@ internal abstract record ArticlePlan(bool AcceptsAnyText)
 /// <param name="Back">The steps from the end, in their order: the last element of the template first.</param>
 /// <param name="Rest">The step that takes what they leave, or null if they may not leave anything.</param>
 /// <param name="End">What is expected behind the last front step if there is no rest and something can be left; else null.</param>
+/// <param name="EndsByItself">Whether the front steps find the end of an article that other text follows.</param>
+/// <param name="Last">The steps that find the start of an article that other text precedes, the last element of the template
+/// first; empty if there is no such way.</param>
 /// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
 internal sealed record FormatPlan(
     FormatModel Model,
@@ -23,6 +26,8 @@ internal sealed record FormatPlan(
     EquatableArray<Step> Back,
     MemberStep? Rest,
     Expectation? End,
+    bool EndsByItself,
+    EquatableArray<Step> Last,
     bool AcceptsAnyText)
     : ArticlePlan(AcceptsAnyText)
 {
@@ -48,3 +53,10 @@ internal sealed record ChoicePlan(
 /// <param name="Member">The property.</param>
 /// <param name="Checks">What its text has to pass, cheap checks first; empty for an article, which checks itself.</param>
 internal sealed record Branch(MemberModel Member, EquatableArray<Check> Checks);
+
+/// <summary>No way to read a type whose definition has a mistake.</summary>
+/// <param name="Model">What is left of it.</param>
+internal sealed record MistakenPlan(MistakenModel Model) : ArticlePlan(AcceptsAnyText: false)
+{
+    public override DeclaredType Type => Model.Type;
+}

@@ -24,7 +24,7 @@ internal static class Edges
                     yield return Of(literal.Literal, direction);
                     yield break;
                 case HoleElement hole:
-                    yield return Of(hole.Member.Value);
+                    yield return Of(hole.Member.Value, direction);
                     yield break;
                 case GroupElement group:
                     foreach (var edge in Of(InOrder(group.Elements, direction), direction))
@@ -45,16 +45,26 @@ internal static class Edges
         return Of(text.Substring(text.Length - (isPair ? 2 : 1)));
     }
 
-    /// <summary>The characters that a value is made of, or null if it can be any.</summary>
-    public static CharacterClass? Of(ValueModel value) =>
+    /// <summary>The characters that a value is made of, or, of an article, can begin with; null if it can be any.</summary>
+    public static CharacterClass? Of(ValueModel value, Direction direction) =>
         value switch
         {
+            ArticleValue { Format: FormatModel format } => Of(format, direction),
             TextValue text => text.Rules.Chars,
             TextListValue list => list.Rules.Chars,
             NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
             DateValue date => Of(date.Pattern.Text[0] is 'y' or 'M' or 'd' ? "0123456789" : date.Pattern.Text.Substring(0, 1)),
             _ => null,
         };
+
+    private static CharacterClass? Of(FormatModel format, Direction direction)
+    {
+        var edges = Of(InOrder(format.Elements, direction), direction).ToList();
+        var canBeEmpty = format.Elements.All(element => element is GroupElement);
+        return canBeEmpty || edges.Contains(null)
+            ? null
+            : new(format.Type.Name, new(CharacterRange.Normalize(edges.SelectMany(edge => edge!.Ranges))));
+    }
 
     /// <summary>A character that two edges share, or null if they have none.</summary>
     public static string? Common(CharacterClass? one, CharacterClass? other)

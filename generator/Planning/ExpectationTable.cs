@@ -7,14 +7,25 @@ internal sealed class ExpectationTable
 {
     private readonly UniqueNames _names = new();
     private readonly Dictionary<TemplateSpan, Expectation> _literals = [];
+    private readonly Dictionary<string, Expectation> _values;
 
-    public ExpectationTable(EquatableArray<Element> template) => AddLiterals(template);
+    public ExpectationTable(FormatModel model)
+    {
+        AddLiterals(model.Elements);
+        _values = model.Members.ToDictionary(member => member.Name, Describe);
+        End = new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
+    }
+
+    /// <summary>There is something behind the article.</summary>
+    public Expectation End { get; }
 
     /// <summary>The literal at a place of the template is missing.</summary>
     public Expectation ForLiteral(LiteralElement literal) => _literals[literal.Span];
 
     /// <summary>The value of a member is not right.</summary>
-    public Expectation ForValue(MemberModel member)
+    public Expectation ForValue(MemberModel member) => _values[member.Name];
+
+    private Expectation Describe(MemberModel member)
     {
         var (code, description) = member.Value switch
         {
@@ -27,9 +38,6 @@ internal sealed class ExpectationTable
         };
         return new(_names.Make(member.Name), code, member.Name, description);
     }
-
-    /// <summary>There is something behind the article.</summary>
-    public Expectation ForEnd() => new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
 
     private void AddLiterals(EquatableArray<Element> elements)
     {

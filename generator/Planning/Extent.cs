@@ -29,5 +29,9 @@ internal sealed record DelimitedExtent(Literal Delimiter, Expectation Missing) :
 /// <param name="Missing">What is reported if there is no delimiter; null if none is needed.</param>
 internal sealed record GroupedExtent(GroupStep Group, Literal Opening, Literal? Delimiter, Expectation? Missing) : Extent;
 
+/// <summary>It goes as far as an article of another format does, which ends by itself.</summary>
+/// <param name="CanSkip">Whether that format has optional groups, of which it tells how far one got that is not there.</param>
+internal sealed record NestedExtent(bool CanSkip) : Extent;
+
 /// <summary>It is all that is left of the window.</summary>
 internal sealed record RemainderExtent : Extent;

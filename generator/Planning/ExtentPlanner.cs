@@ -25,6 +25,8 @@ internal sealed class ExtentPlanner(
             return new FixedExtent(length);
         if (following.Count == 0 && !isRestNext)
             return new RemainderExtent();
+        if (value is ArticleValue { Format: FormatModel format } && EndsByItself(format))
+            return new NestedExtent(format.Elements.Any(element => element is GroupElement));
         if (EndsByItself(value, following) is { } own)
             return own;
 
@@ -55,10 +57,15 @@ internal sealed class ExtentPlanner(
             _ => null,
         };
 
+    /// <summary>Whether a format finds the end, or from the back the start, of its articles.</summary>
+    private bool EndsByItself(FormatModel format) =>
+        FormatPlanner.Plan(format).Value is FormatPlan plan
+        && (direction == Direction.Forward ? plan.EndsByItself : plan.Last.Count > 0);
+
     /// <summary>The run of a class, or the list of such runs, unless what follows can begin with a character of the class.</summary>
     private Extent? EndsByItself(ValueModel value, IReadOnlyList<Element> following)
     {
-        if (value is DateValue || Edges.Of(value) is not { } chars)
+        if (value is DateValue || Edges.Of(value, direction) is not { } chars)
             return null;
         if (Edges.Of(following, direction).Any(edge => Edges.Common(chars, edge) is not null))
             return null;
@@ -67,19 +74,11 @@ internal sealed class ExtentPlanner(
         {
             NumberValue => new RunExtent(chars, int.MaxValue - 1),
             TextValue text => new RunExtent(chars, Math.Min(text.Rules.MaxLength, int.MaxValue - 1)),
-            TextListValue list when IsTold(list.Separator, chars, following) =>
+            // A separator is taken only with an element behind it: what follows the list may begin like one.
+            TextListValue list when !Edges.Of(list.Separator, direction).Intersects(chars) =>
                 new RepetitionExtent(list.Rules, list.Separator, (Next(following) as LiteralElement)?.Literal),
             _ => null,
         };
-    }
-
-    /// <summary>Whether a separator can be told from the elements and from what follows the list.</summary>
-    private bool IsTold(Literal separator, CharacterClass chars, IReadOnlyList<Element> following)
-    {
-        var edge = Edges.Of(separator, direction);
-        return !edge.Intersects(chars)
-            && (Next(following) is LiteralElement or null
-                || Edges.Of(following, direction).All(next => Edges.Common(edge, next) is null));
     }
 
     /// <summary>A value before an optional group ends where the group begins, if it is told by a literal.</summary>
@@ -101,7 +100,7 @@ internal sealed class ExtentPlanner(
     private void ReportIndistinct(HoleElement hole, HoleElement? next)
     {
         var name = hole.Member.Name;
-        var common = Edges.Common(Edges.Of(hole.Member.Value), next is null ? null : Edges.Of(next.Member.Value)) ?? "x";
+        var common = Edges.Common(Edges.Of(hole.Member.Value, direction), next is null ? null : Edges.Of(next.Member.Value, direction)) ?? "x";
         findings.Add(Finding.InTemplate(
             DescriptorIds.IndistinctNeighbours, hole.Span, name, next?.Member.Name ?? "the rest", common + common + common, common));
     }

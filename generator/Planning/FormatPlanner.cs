@@ -14,35 +14,66 @@ internal sealed class FormatPlanner
     private FormatPlanner(FormatModel model)
     {
         _model = model;
-        _expectations = new(model.Elements);
+        _expectations = new(model);
     }
 
     public static Outcome<ArticlePlan> Plan(FormatModel model)
     {
         var planner = new FormatPlanner(model);
-        return Outcome.Of<ArticlePlan>(planner.Plan(), planner._findings);
+        var plan = model.Elements.Any(IsRest) ? planner.PlanAroundRest() : planner.PlanWithoutRest();
+        return Outcome.Of<ArticlePlan>(plan, planner._findings);
     }
 
-    private FormatPlan Plan()
+    private static bool IsRest(Element element) => element is HoleElement { IsRest: true };
+
+    private FormatPlan PlanAroundRest()
     {
         var elements = _model.Elements;
-        var rest = elements.OfType<HoleElement>().FirstOrDefault(hole => hole.IsRest);
-        var front = elements.TakeWhile(element => element != rest).ToList();
-        var back = elements.SkipWhile(element => element != rest).Skip(1).ToList();
+        var front = elements.TakeWhile(element => !IsRest(element)).ToList();
+        var rest = (HoleElement)elements[front.Count];
+        var back = Edges.InOrder(elements.Skip(front.Count + 1), Direction.Backward);
 
-        var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: rest is not null);
-        var backSteps = PlanSequence(Edges.InOrder(back, Direction.Backward), [], Direction.Backward, isRestNext: true);
-        var restStep = rest is null ? null : PlanMember(rest.Member, new RemainderExtent());
-        var end = rest is null && !TakesRemainder(frontSteps) ? _expectations.ForEnd() : null;
-        return new(_model, frontSteps, backSteps, restStep, end, AcceptsAnyText(frontSteps, backSteps, restStep));
+        var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
+        var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
+        var acceptsAnyText = front.Count == 0 && back.Count == 0
+            && rest.Member.Value is TextValue { Rules.AcceptsAnyText: true } or TextListValue { Rules.AcceptsAnyText: true };
+        return new(
+            _model,
+            frontSteps,
+            backSteps,
+            PlanMember(rest.Member, new RemainderExtent()),
+            End: null,
+            EndsByItself: false,
+            Last: EquatableArray<Step>.Empty,
+            acceptsAnyText);
+    }
+
+    private FormatPlan PlanWithoutRest()
+    {
+        var own = PlanAlone(Direction.Forward);
+        var steps = own ?? PlanSequence(_model.Elements, [], Direction.Forward, isRestNext: false);
+        return new(
+            _model,
+            steps,
+            Back: EquatableArray<Step>.Empty,
+            Rest: null,
+            TakesRemainder(steps) ? null : _expectations.End,
+            EndsByItself: own is not null,
+            PlanAlone(Direction.Backward) ?? EquatableArray<Step>.Empty,
+            AcceptsAnyText: false);
+    }
+
+    /// <summary>Plans the whole template from one end, for an article of which the other end is not known. Null if a hole at
+    /// that other end would have to be told where it ends.</summary>
+    private EquatableArray<Step>? PlanAlone(Direction direction)
+    {
+        var planner = new FormatPlanner(_model);
+        var steps = planner.PlanSequence(Edges.InOrder(_model.Elements, direction), [], direction, isRestNext: true);
+        return planner._findings.Count == 0 ? steps : null;
     }
 
     private static bool TakesRemainder(EquatableArray<Step> steps) =>
         steps.Count > 0 && steps[steps.Count - 1] is MemberStep { Extent: RemainderExtent or GroupedExtent { Delimiter: null } };
-
-    private static bool AcceptsAnyText(EquatableArray<Step> front, EquatableArray<Step> back, MemberStep? rest) =>
-        front.Count == 0 && back.Count == 0
-        && rest?.Member.Value is TextValue { Rules.AcceptsAnyText: true } or TextListValue { Rules.AcceptsAnyText: true };
 
     /// <summary>Plans elements in the order in which a direction meets them.</summary>
     /// <param name="elements">The elements.</param>

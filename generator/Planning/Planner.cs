@@ -11,6 +11,16 @@ internal static class Planner
         {
             FormatModel format => FormatPlanner.Plan(format),
             ChoiceModel choice => ChoicePlanner.Plan(choice),
+            MistakenModel mistaken => Outcome.Of<ArticlePlan>(new MistakenPlan(mistaken), []),
             _ => throw new InvalidOperationException($"There is no planner for a model of type {model.GetType().Name}."),
         };
+
+    /// <summary>What is left of a model that cannot be read.</summary>
+    public static MistakenPlan Salvage(ArticleModel model) =>
+        new(new MistakenModel(
+            model.Type,
+            model.ShadowedNames,
+            model.Members
+                .Select(member => $"{member.Accessibility} partial {member.TypeName} {member.Name}")
+                .ToEquatableArray()));
 }

@@ -1,4 +1,5 @@
 using ArticleSchema.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Generator.Tests;
 
@@ -37,7 +38,6 @@ public class DiagnosticTests
         { "AS206", Definition.Format("{A}", Text).Replace("struct Story", "struct ⟪Story⟫<T>"), "generic" },
         { "AS207", Definition.Format("{Parse}", "Utf8Span ⟪Parse⟫"), "'Parse' is the name of a member that is generated" },
         { "AS207", Definition.Choice("[Branch] Utf8Span ⟪Kind⟫"), "'Kind' is the name of a member that is generated" },
-        { "AS207", Definition.Format("{Story}", "Utf8Span ⟪Story⟫"), "'Story' is the name" },
         { "AS208", Definition.Format("{A}", "[Pattern(\"yyyy\")] Utf8Span ⟪A⟫"), "[Pattern] means nothing" },
         { "AS208", Definition.Format("{A}", "[Separator(\",\")] Utf8Span ⟪A⟫"), "[Separator] means nothing" },
         { "AS208", Definition.Format("{A}", "[Chars(\"0-9\")] int ⟪A⟫"), "[Chars] means nothing" },
@@ -104,13 +104,17 @@ public class DiagnosticTests
         Assert.Contains(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    // The compiler reports what analyzers say only if it finds nothing wrong with the declarations themselves.
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void ADefinitionWithAMistakeGeneratesNothing(string id, string source, string message)
+    public void AMistakeKeepsTheCompilerFromNothing(string id, string source, string message)
     {
-        _ = (id, message);
-        var unmarked = source.Replace("⟪", "").Replace("⟫", "");
-        Assert.Empty(GeneratorHarness.Run(unmarked).Result.GeneratedTrees);
+        _ = message;
+        var generated = GeneratorHarness.Run(source.Replace("⟪", "").Replace("⟫", ""));
+        var errors = generated.Compilation.GetDeclarationDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error);
+
+        Assert.True(id is "AS205" or "AS206" or "AS217" || !errors.Any(), string.Join("\n", errors));
+        Assert.All(generated.Result.GeneratedTrees, tree => Assert.DoesNotContain("TryParse", tree.ToString(), StringComparison.Ordinal));
     }
 
     [Theory]

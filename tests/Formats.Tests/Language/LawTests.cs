@@ -46,6 +46,16 @@ public class LawTests
     [Fact]
     public void OfTheTagLine() => HoldFor<TagLine>("tags:a, b, c", "tags:", "a", ", ", ".", "!", "bcdefg", ",", " ");
 
+    [Fact]
+    public void OfTheSignedStory() => HoldFor<SignedStory>(
+        "ULM/BONN (dpa, 31.12.2025) - Eins.\n\nZwei./ab/cdü;", "/", " (", ", ", "31.12.2025", ") - ", "\n\n", "ab", "cdü", ";", "X");
+
+    [Fact]
+    public void OfTheDateline() => HoldFor<Dateline>("ULM/BONN (dpa, 31.12.2025) - ", "/", " (", ", ", "01.01.2025", ") - ", "A", "\n");
+
+    [Fact]
+    public void OfTheSignOff() => HoldFor<SignOff>("/ab/cdü", "/", "ab", "cdü", ";", "A");
+
     /// <summary>Checks the laws on an article that is spoilt, a little or a lot, by pieces of its own and by a byte that is no
     /// UTF-8.</summary>
     private static void HoldFor<T>(string article, params string[] pieces)

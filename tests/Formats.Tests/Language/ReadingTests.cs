@@ -22,7 +22,8 @@ public class ReadingTests
     [InlineData("b9999 x -7 ccäb", """{"service":"b","serial":9999,"priority":"x","words":-7,"code":"ccäb"}""")]
     [InlineData("b9999 x 7 c", "1:11: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü")]
     [InlineData("b9999 x 7.", "1:10: error UnexpectedText: Header: expected the end of the article")]
-    [InlineData("b9999 x 7 cc.", "1:11: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü")]
+    [InlineData("b9999 x 7 cc.", "1:13: error UnexpectedText: Header: expected the end of the article")]
+    [InlineData("b9999 x 7 cccccc", "1:11: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü")]
     [InlineData("b9999 x 99999999999", "1:9: error InvalidValue: Header.Words: expected a number that fits int")]
     [InlineData("b999x x 7", "1:2: error InvalidValue: Header.Serial: expected a number of 4 digits that fits ushort")]
     [InlineData("0124 4 2", "1:1: error InvalidText: Header.Service: expected at least 1 byte of A-Za-z")]
@@ -87,6 +88,32 @@ public class ReadingTests
     [InlineData("tags:a, , c", "1:9: error InvalidText: TagLine.Tags: expected 1 to 6 bytes not ending with .!, repeated with \", \" between")]
     [InlineData("tag:a", "1:1: error MissingText: TagLine.Tags: expected \"tags:\" before it")]
     public void AListWithRules(string text, string expected) => AssertRead<TagLine>(text, expected);
+
+    [Theory]
+    [InlineData(
+        "ULM/BONN (dpa, 31.12.2025) - Eins.\n\nZwei./ab/cdü;",
+        """{"dateline":{"places":["ULM","BONN"],"agency":"dpa","day":"31.12.2025"},"body":["Eins.","Zwei."],"signOff":{"initials":["ab","cdü"]}}""")]
+    [InlineData(
+        "ULM (dpa) - Eins./ab/",
+        """{"dateline":{"places":["ULM"],"agency":"dpa","day":null},"body":["Eins."],"signOff":{"initials":["ab"]}}""")]
+    [InlineData("Eins (dpa).", """{"dateline":null,"body":["Eins (dpa)."],"signOff":null}""")]
+    [InlineData("Eins\nZwei (dpa) - Drei/a", """{"dateline":null,"body":["Eins\nZwei (dpa) - Drei/a"],"signOff":null}""")]
+    [InlineData("U (dpa) - /ab;;", """{"dateline":null,"body":["U (dpa) - /ab;;"],"signOff":null}""")]
+    [InlineData("", """{"dateline":null,"body":[],"signOff":null}""")]
+    public void FormatsThatEndByThemselves(string text, string expected) => AssertRead<SignedStory>(text, expected);
+
+    [Theory]
+    [InlineData("ULM (dpa) - ", """{"places":["ULM"],"agency":"dpa","day":null}""")]
+    [InlineData("ULM (dpa) - x", "1:13: error UnexpectedText: Dateline: expected the end of the article")]
+    [InlineData("ULM (dpa, 31.13.2025) - ", "1:11: error InvalidValue: Dateline.Day: expected a date as dd.MM.yyyy")]
+    [InlineData("U (dpa) - ", "1:1: error InvalidText: Dateline.Places: expected 2 to 40 bytes of ^(/␊, repeated with \"/\" between")]
+    public void AFormatThatEndsByItselfIsReadAloneUpToTheEnd(string text, string expected) => AssertRead<Dateline>(text, expected);
+
+    [Fact]
+    public void AnOptionalPartOfAFormatWithinIsNamedIfItGotFurther() =>
+        Assert.Equal(
+            "1:13: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü",
+            Reading.Error<Message>("\u0001a0001 1 20 c\n\u0002\n\u000331.12.2025"));
 
     private static void AssertRead<T>(string text, string expected)
         where T : IArticle<T>, allows ref struct =>

@@ -122,3 +122,37 @@ public readonly ref partial struct TagLine
     [Separator(", "), Length(1, 6), NotEndingWith(".!")]
     public partial Utf8List Tags { get; }
 }
+
+/// <summary>Formats that end by themselves, one read from the front and one from the end, both optional.</summary>
+[ArticleFormat("[{Dateline}]{*Body}[{SignOff}]")]
+public readonly ref partial struct SignedStory
+{
+    public partial Optional<Dateline> Dateline { get; }
+
+    [Separator("\n\n")]
+    public partial Utf8List Body { get; }
+
+    public partial Optional<SignOff> SignOff { get; }
+}
+
+/// <summary>A dateline; shared by whatever begins with one.</summary>
+[ArticleFormat("{Places} ({Agency}[, {Day}]) - ")]
+public readonly ref partial struct Dateline
+{
+    [Separator("/"), Chars("^(/\n"), Length(2, 40)]
+    public partial Utf8List Places { get; }
+
+    [Chars("^(),\n")]
+    public partial Utf8Span Agency { get; }
+
+    [Pattern("dd.MM.yyyy")]
+    public partial DateOnly? Day { get; }
+}
+
+/// <summary>The initials at the end of a story.</summary>
+[ArticleFormat("/{Initials}[/][;]")]
+public readonly ref partial struct SignOff
+{
+    [Separator("/"), Chars("a-zäöü"), Length(2, 4)]
+    public partial Utf8List Initials { get; }
+}

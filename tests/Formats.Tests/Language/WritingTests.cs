@@ -130,5 +130,18 @@ public class WritingTests
         Assert.Equal("1:6: error MissingText: Price.Symbol: expected \"=\" after it", error.ToString());
     }
 
+    [Fact]
+    public void FormatsWithinAreWrittenOfTheirText()
+    {
+        Assert.True(SignedStory.TryCreate(
+            _destination, new Utf8Span("ULM (dpa) - "u8), "Eins.\n\nZwei."u8, new Utf8Span("/ab/cd;"u8), out var story, out _));
+        Assert.Equal("ULM (dpa) - Eins.\n\nZwei./ab/cd;", story.ToString());
+        Assert.Equal(2, story.SignOff.Value.Initials.Count());
+
+        Assert.False(SignedStory.TryCreate(
+            _destination, new Utf8Span("ULM (dpa) -"u8), "Eins."u8, default, out _, out var error));
+        Assert.Equal((ArticleErrorCode.NotReadBack, "Dateline"), (error.Code, error.Member));
+    }
+
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }
