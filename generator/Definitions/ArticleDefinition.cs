@@ -7,6 +7,7 @@ namespace ArticleSchema.Generator.Definitions;
 /// <param name="Shape">What kind of type it is.</param>
 /// <param name="Template">The template, or null for a choice.</param>
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
+/// <param name="NotPrecededBy">What the character before it may not be, or null.</param>
 /// <param name="Members">The properties, in the order of their declaration.</param>
 /// <param name="ShadowedNames">Names of <see cref="EmittedNames"/> that mean something else where the type stands.</param>
 internal sealed record ArticleDefinition(
@@ -14,6 +15,7 @@ internal sealed record ArticleDefinition(
     TypeShape Shape,
     string? Template,
     string OutputNewLine,
+    string? NotPrecededBy,
     EquatableArray<MemberDefinition> Members,
     EquatableArray<string> ShadowedNames);
 
@@ -73,6 +75,12 @@ internal sealed record MemberAttributes
     public bool IsSingleLine { get; init; }
 
     public string? NotEndingWith { get; init; }
+
+    public EquatableArray<string>? Literals { get; init; }
+
+    public int? MinOccurs { get; init; }
+
+    public int? MaxOccurs { get; init; }
 
     public string? JsonName { get; init; }
 

@@ -38,6 +38,7 @@ internal static class DefinitionReader
             ReadShape(type),
             attribute.ConstructorArguments is [{ Value: string template }] ? template : null,
             ReadOutputNewLine(attribute),
+            ReadNotPrecededBy(type),
             new(members.ToImmutable()),
             ReadShadowedNames(type));
 
@@ -118,6 +119,15 @@ internal static class DefinitionReader
             if (argument is { Key: "OutputNewLine", Value.Value: string newLine })
                 return newLine;
         return "\n";
+    }
+
+    private static string? ReadNotPrecededBy(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (attribute is { AttributeClass: { Name: "NotPrecededByAttribute" } found, ConstructorArguments: [{ Value: string text }] }
+                && MemberReader.IsOurs(found, found.Name))
+                return text;
+        return null;
     }
 
     /// <summary>The usings of generated code stand at the top of its file: what the type, the types around it and the

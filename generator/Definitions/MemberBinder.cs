@@ -37,9 +37,9 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
                 // A hole has something in it, as a route parameter has; the rest and a branch take what there is.
                 return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group ? 1 : 0));
             case MemberKind.TextList:
-                return new TextListValue(BindSeparator(member), BindRules(member, 0));
+                return new TextListValue(BindSeparator(member), BindOccurrence(member), BindRules(member, 0));
             case MemberKind.ArticleList:
-                return new ArticleListValue(member.ElementName, BindSeparator(member));
+                return new ArticleListValue(member.ElementName, BindSeparator(member), BindOccurrence(member));
             case MemberKind.Article:
                 // What is wrong with the other format is said there.
                 return new ArticleValue(member.ElementName, member.Element is null ? null : ModelBinder.Bind(member.Element).Value);
@@ -87,6 +87,9 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
         Check("Length", attributes.Length is not null, isText);
         Check("SingleLine", attributes.IsSingleLine, isText);
         Check("NotEndingWith", attributes.NotEndingWith is not null, isText);
+        Check("Literal", attributes.Literals is not null, isText);
+        Check("MinOccurs", attributes.MinOccurs is not null, isList);
+        Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
 
         void Check(string attribute, bool isThere, bool fits)
         {
@@ -99,10 +102,31 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
     {
         var attributes = member.Attributes;
         var chars = BindChars(member, attributes.Chars);
-        var (minimum, maximum) = attributes.Length ?? (chars is null ? defaultMinimum : 1, int.MaxValue);
+        var literals = BindLiterals(member);
+        var leastByDefault = literals.Count > 0 ? 0 : chars is not null ? 1 : defaultMinimum;
+        var (minimum, maximum) = attributes.Length ?? (leastByDefault, int.MaxValue);
         if (minimum < 0 || maximum < minimum || maximum == 0)
             findings.Add(Finding.OnMember(DescriptorIds.InvalidLength, member.Name, member.Name));
-        return new(chars, minimum, maximum, attributes.IsSingleLine, BindChars(member, attributes.NotEndingWith));
+        return new(chars, minimum, maximum, attributes.IsSingleLine, BindChars(member, attributes.NotEndingWith), literals);
+    }
+
+    /// <summary>The literals, those first that others are the start of.</summary>
+    private EquatableArray<Literal> BindLiterals(MemberDefinition member)
+    {
+        if (member.Attributes.Literals is not { } texts)
+            return EquatableArray<Literal>.Empty;
+
+        if (texts.Count == 0 || texts.Contains(""))
+            findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
+        return texts.Select(Literal.Of).OrderByDescending(literal => literal.ByteCount).ToEquatableArray();
+    }
+
+    private Occurrence BindOccurrence(MemberDefinition member)
+    {
+        var occurs = new Occurrence(member.Attributes.MinOccurs ?? 0, member.Attributes.MaxOccurs ?? int.MaxValue);
+        if (member.Attributes.MinOccurs < 1 || occurs.Most < 1 || occurs.Most < occurs.Least)
+            findings.Add(Finding.OnMember(DescriptorIds.InvalidOccurrence, member.Name, member.Name));
+        return occurs;
     }
 
     private CharacterClass? BindChars(MemberDefinition member, string? text)

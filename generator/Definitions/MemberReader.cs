@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -100,10 +101,20 @@ internal static class MemberReader
                 "LengthAttribute" => result with { Length = Bounds() },
                 "SingleLineAttribute" => result with { IsSingleLine = true },
                 "NotEndingWithAttribute" => result with { NotEndingWith = Text() },
+                "LiteralAttribute" => result with { Literals = Texts() },
+                "MinOccursAttribute" => result with { MinOccurs = Number() },
+                "MaxOccursAttribute" => result with { MaxOccurs = Number() },
                 _ => result,
             };
 
             string? Text() => arguments is [{ Value: string text }] ? text : null;
+
+            int? Number() => arguments is [{ Value: int number }] ? number : null;
+
+            EquatableArray<string> Texts() =>
+                arguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
+                    ? array.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
+                    : EquatableArray<string>.Empty;
 
             (int, int)? Bounds() =>
                 arguments switch

@@ -61,7 +61,19 @@ internal sealed class ModelBinder
             _definition.ShadowedNames,
             Ordered(),
             elements,
-            _definition.OutputNewLine);
+            _definition.OutputNewLine,
+            BindNotPrecededBy());
+    }
+
+    private CharacterClass? BindNotPrecededBy()
+    {
+        if (_definition.NotPrecededBy is not { } text)
+            return null;
+
+        var chars = CharacterClassParser.Parse(text);
+        if (chars is null)
+            _findings.Add(Finding.OnType(DescriptorIds.InvalidCharacterClass, text));
+        return chars;
     }
 
     private ChoiceModel BindChoice()

@@ -28,6 +28,9 @@ internal static class DescriptorIds
     public const string NoBranches = "AS215";
     public const string InvalidOutputNewLine = "AS216";
     public const string RecursiveFormat = "AS217";
+    public const string EmptyLiteral = "AS218";
+    public const string InvalidOccurrence = "AS219";
+    public const string UselessGuard = "AS220";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

@@ -146,4 +146,28 @@ internal static class MemberDescriptors
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EmptyLiteral = new(
+        DescriptorIds.EmptyLiteral,
+        "A literal is empty",
+        "The [Literal] of '{0}' names no text, or an empty one; every text has at least one character",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidOccurrence = new(
+        DescriptorIds.InvalidOccurrence,
+        "A number of elements is impossible",
+        "The [MinOccurs] or [MaxOccurs] of '{0}' is impossible; both are at least 1, and the greatest is not less than the least",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UselessGuard = new(
+        DescriptorIds.UselessGuard,
+        "A guard can never be looked at",
+        "[NotPrecededBy] means nothing on '{0}', which cannot be read from its end; remove it, or let every hole end by itself",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

@@ -39,6 +39,7 @@ internal static class ArticleEmitter
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitChoice(writer, model);
         ChoiceEmitter.EmitRead(writer, plan);
+        LiteralsEmitter.Emit(writer, plan.Branches);
         CharClassEmitter.Emit(writer, model);
         ExpectationEmitter.Emit(writer, model.Type.Name, plan.NoBranch is null ? [] : [plan.NoBranch]);
     }

@@ -5,6 +5,9 @@ namespace ArticleSchema.Generator.Emission;
 /// <summary>Writes the class that holds the character classes of a format.</summary>
 internal static class CharClassEmitter
 {
+    /// <summary>The expression for the characters that an article may not be preceded by.</summary>
+    public const string Guard = "Chars.NotPrecededBy";
+
     /// <summary>The expression for the characters that a member, or each element of a list, is made of.</summary>
     public static string Of(MemberModel member) => "Chars." + member.Name;
 
@@ -23,6 +26,8 @@ internal static class CharClassEmitter
             }
             where property.Chars is not null
             select Property(property.Chars!, property.Name)).ToList();
+        if (model is FormatModel { NotPrecededBy: { } guard })
+            properties.Add(Property(guard, "NotPrecededBy"));
         if (properties.Count == 0)
             return;
 

@@ -27,6 +27,7 @@ internal static class CheckPrinter
             LengthCheck length => $"{text}.Length is {(passes ? Inside(length) : Outside(length))}",
             NotEndingWithCheck => $"{Not(passes)}{CharClassEmitter.LastOf(member)}.ContainsLast({text})",
             SingleLineCheck => $"{Not(passes)}{text}.Contains((byte)'\\n')",
+            LiteralsCheck => $"{LiteralsEmitter.MethodName(member, Direction.Forward)}({text}) {(passes ? "==" : "!=")} {text}.Length",
             CharsCheck => $"{Not(!passes)}{CharClassEmitter.Of(member)}.ContainsAll({text})",
             _ => throw new InvalidOperationException($"There is no condition for a check of type {check.GetType().Name}."),
         };

@@ -31,18 +31,35 @@ internal static class GrammarPrinter
     private static string Value(MemberModel member) =>
         member.Value switch
         {
-            TextValue text => Special(text.Rules.Describe()),
-            TextListValue list => Repeated(Special(list.Rules.Describe()), list.Separator),
+            TextValue text => Text(text.Rules),
+            TextListValue list => Repeated(Text(list.Rules), list.Separator, list.Occurs),
             ArticleValue article => SimpleName(article.FormatName),
-            ArticleListValue list => Repeated(SimpleName(list.FormatName), list.Separator),
+            ArticleListValue list => Repeated(SimpleName(list.FormatName), list.Separator, list.Occurs),
             DateValue date => Special("a date as " + date.Pattern.Text),
             NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),
             NumberValue number => Special($"a number of {number.Width} digits that fits {number.Keyword}"),
             _ => throw new InvalidOperationException($"There is no grammar for a value of type {member.Value.GetType().Name}."),
         };
 
-    private static string Repeated(string element, Literal separator) =>
-        $"[ {element}, {{ {Terminal(separator)}, {element} }} ]";
+    private static string Text(TextRules rules) =>
+        rules.Literals.Count == 0 ? Special(rules.Describe())
+        : rules.Literals.Count == 1 ? Terminal(rules.Literals[0])
+        : $"( {string.Join(" | ", rules.Literals.Select(Terminal))} )";
+
+    private static string Repeated(string element, Literal separator, Occurrence occurs)
+    {
+        var further = $"{Terminal(separator)}, {element}";
+        var parts = new List<string> { element };
+        if (occurs.Least > 1)
+            parts.Add($"{occurs.Least - 1} * ( {further} )");
+        if (occurs.Most == int.MaxValue)
+            parts.Add($"{{ {further} }}");
+        else if (occurs.Most > Math.Max(occurs.Least, 1))
+            parts.Add($"{occurs.Most - Math.Max(occurs.Least, 1)} * [ {further} ]");
+
+        var list = string.Join(", ", parts);
+        return occurs.Least == 0 ? $"[ {list} ]" : list;
+    }
 
     /// <summary>A terminal string can hold neither a line feed nor both kinds of quotes: such a literal becomes several.</summary>
     private static string Terminal(Literal literal)

@@ -150,6 +150,8 @@ internal sealed class ReadEmitter
         _writer.Line("var window = source;");
         var steps = new StepEmitter(_writer, StepScope.Last, _used);
         steps.Emit(_plan.Last, isEndChecked: true);
+        if (_plan.Guard is { } guard)
+            steps.EmitGuard(guard);
 
         _writer.Line();
         _writer.Line("length = source.Length - window.Length;");

@@ -68,6 +68,13 @@ internal sealed class StepEmitter
         ReturnIf(onlyIf is null ? $"!{Window}.IsEmpty" : $"{onlyIf} && !{Window}.IsEmpty", end);
     }
 
+    /// <summary>Writes the check of the character before what has been taken from the end.</summary>
+    public void EmitGuard(Expectation guard)
+    {
+        _writer.Line();
+        ReturnIf($"{CharClassEmitter.Guard}.ContainsLast({Window})", guard);
+    }
+
     private void EmitLiteral(LiteralStep step)
     {
         _writer.Line($"// {step.Literal.Describe()}");
@@ -121,6 +128,9 @@ internal sealed class StepEmitter
             case FixedExtent extent:
                 EmitFixed(step, $"{extent.Length}");
                 break;
+            case LiteralsExtent:
+                EmitLiterals(step);
+                break;
             case RunExtent extent:
                 EmitRun(step, extent);
                 break;
@@ -162,6 +172,15 @@ internal sealed class StepEmitter
         Advance(length);
     }
 
+    private void EmitLiterals(MemberStep step)
+    {
+        var length = step.Member.Derived("Length");
+        _writer.Line($"var {length} = {LiteralsEmitter.MethodName(step.Member, _scope.Direction)}({Window});");
+        ReturnIf($"{length} < 0", step.Expected);
+        _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
+        Advance(length);
+    }
+
     private void EmitRun(MemberStep step, RunExtent extent)
     {
         var length = step.Member.Derived("Length");
@@ -183,13 +202,22 @@ internal sealed class StepEmitter
         {
             _writer.Line(
                 $"{Window}, {CharClassEmitter.Of(step.Member)}, {rules.MinLength}, {maximum}, "
-                + $"{CSharpLiteral.Utf8(extent.Separator)}, {beyond});");
+                + $"{CSharpLiteral.Utf8(extent.Separator)}, {beyond}{Occurrence(extent.Occurs)});");
         }
 
         ReturnIf($"{length} < 0", step.Expected);
         _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
         Advance(taken is null ? length : $"({length} + {taken.ByteCount})");
     }
+
+    private static string Occurrence(Occurrence occurs) =>
+        occurs switch
+        {
+            { Least: <= 1, Most: int.MaxValue } => "",
+            { Most: int.MaxValue } => $", least: {occurs.Least}",
+            { Least: <= 1 } => $", most: {occurs.Most}",
+            _ => $", {occurs.Least}, {occurs.Most}",
+        };
 
     private void EmitDelimited(MemberStep step, DelimitedExtent extent, bool isTaken)
     {

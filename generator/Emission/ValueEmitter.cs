@@ -32,8 +32,8 @@ internal sealed class ValueEmitter(
                 if (step.Checks.Count > 0)
                     FailIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start);
                 break;
-            case TextListValue:
-                EmitList(step, slice, start);
+            case TextListValue texts:
+                EmitList(step, texts.Separator, texts.Occurs, slice, start);
                 if (HasElementCheck(step))
                 {
                     var at = member.Derived("At");
@@ -42,7 +42,7 @@ internal sealed class ValueEmitter(
                 }
                 break;
             case ArticleListValue list:
-                EmitList(step, slice, start);
+                EmitList(step, list.Separator, list.Occurs, slice, start);
                 var separator = CSharpLiteral.Utf8(list.Separator);
                 EmitNested(member, $"global::ArticleSchema.ArticleList.Check<{list.FormatName}>({local}, {separator})", start);
                 break;
@@ -52,13 +52,26 @@ internal sealed class ValueEmitter(
         }
     }
 
-    private void EmitList(MemberStep step, string slice, string start)
+    private void EmitList(MemberStep step, Literal separator, Occurrence occurs, string slice, string start)
     {
         var local = scope.Local(step.Member);
         writer.Line($"var {local} = {slice};");
         if (step.Member.Presence == Presence.EmptyIfAbsent && step.Extent is not RepetitionExtent)
             FailIf($"{local}.IsEmpty", step.Expected, start);
+        if (!occurs.IsAny && step.Extent is not RepetitionExtent)
+        {
+            var count = $"new global::ArticleSchema.Utf8List({local}, {CSharpLiteral.Utf8(separator)}).Count()";
+            FailIf($"{count} is {Outside(occurs)}", step.Expected, start);
+        }
     }
+
+    private static string Outside(Occurrence occurs) =>
+        occurs switch
+        {
+            { Most: int.MaxValue } => $"< {occurs.Least}",
+            { Least: 0 } => $"> {occurs.Most}",
+            _ => $"< {occurs.Least} or > {occurs.Most}",
+        };
 
     private void FailIf(string condition, Expectation expectation, string position)
     {

@@ -22,8 +22,10 @@ internal static class ValueMethodEmitter
             }
         }
 
-        var steps = StepsOf([.. plan.Front, .. plan.Back, .. plan.Last]).Concat(plan.Rest is null ? [] : [plan.Rest]);
-        foreach (var member in steps.Where(ValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
+        var forward = StepsOf(plan.Front).Concat(plan.Rest is null ? [] : [plan.Rest]).ToList();
+        var backward = StepsOf([.. plan.Back, .. plan.Last]).ToList();
+        LiteralsEmitter.Emit(writer, forward, backward);
+        foreach (var member in forward.Concat(backward).Where(ValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
             EmitElementCheck(writer, member, (TextListValue)member.Value);
     }
 

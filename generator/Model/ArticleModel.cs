@@ -15,12 +15,14 @@ internal abstract record ArticleModel(
 /// <param name="Members">The members, in the order of their declaration.</param>
 /// <param name="Elements">The template.</param>
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
+/// <param name="NotPrecededBy">What the character before an article may not be, or null.</param>
 internal sealed record FormatModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
     EquatableArray<MemberModel> Members,
     EquatableArray<Element> Elements,
-    string OutputNewLine)
+    string OutputNewLine,
+    CharacterClass? NotPrecededBy)
     : ArticleModel(Type, ShadowedNames, Members);
 
 /// <summary>A type whose members are the branches of a choice.</summary>

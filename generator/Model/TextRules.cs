@@ -6,16 +6,18 @@ namespace ArticleSchema.Generator.Model;
 /// <param name="MaxLength">The greatest length in bytes; <see cref="int.MaxValue"/> if there is none.</param>
 /// <param name="IsSingleLine">Whether it holds no line feed.</param>
 /// <param name="NotEndingWith">What its last character may not be, or null.</param>
+/// <param name="Literals">What it has to be one of, the longest first; empty if it need not.</param>
 internal sealed record TextRules(
     CharacterClass? Chars,
     int MinLength,
     int MaxLength,
     bool IsSingleLine,
-    CharacterClass? NotEndingWith)
+    CharacterClass? NotEndingWith,
+    EquatableArray<Literal> Literals)
 {
     /// <summary>Whether every text will do, the empty one too.</summary>
     public bool AcceptsAnyText =>
-        Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && NotEndingWith is null;
+        Literals.Count == 0 && Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && NotEndingWith is null;
 
     /// <summary>Whether every text has the same length.</summary>
     public bool HasFixedLength => MinLength == MaxLength;
@@ -23,6 +25,9 @@ internal sealed record TextRules(
     /// <summary>The rules in words: <c>2 to 4 bytes of A-Za-z</c>.</summary>
     public string Describe()
     {
+        if (Literals.Count > 0)
+            return string.Join(" or ", Literals.Select(literal => literal.Describe()));
+
         var words = new List<string> { DescribeLength() };
         if (Chars is not null)
             words.Add("of " + Chars.Describe());

@@ -18,6 +18,8 @@ internal abstract record Check
             checks.Add(new SingleLineCheck());
         if (rules.Chars is { } chars)
             checks.Add(new CharsCheck(chars));
+        if (rules.Literals.Count > 0)
+            checks.Add(new LiteralsCheck());
         return new(checks.ToImmutable());
     }
 }
@@ -33,3 +35,6 @@ internal sealed record SingleLineCheck : Check;
 
 /// <summary>All its characters are of a class.</summary>
 internal sealed record CharsCheck(CharacterClass Chars) : Check;
+
+/// <summary>It is one of its member's literals.</summary>
+internal sealed record LiteralsCheck : Check;

@@ -50,6 +50,7 @@ internal static class Edges
         value switch
         {
             ArticleValue { Format: FormatModel format } => Of(format, direction),
+            TextValue { Rules.Literals: { Count: > 0 } literals } => Union(literals.Select(literal => Of(literal, direction))),
             TextValue text => text.Rules.Chars,
             TextListValue list => list.Rules.Chars,
             NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
@@ -63,8 +64,11 @@ internal static class Edges
         var canBeEmpty = format.Elements.All(element => element is GroupElement);
         return canBeEmpty || edges.Contains(null)
             ? null
-            : new(format.Type.Name, new(CharacterRange.Normalize(edges.SelectMany(edge => edge!.Ranges))));
+            : Union(edges.Select(edge => edge!));
     }
+
+    private static CharacterClass Union(IEnumerable<CharacterClass> classes) =>
+        new("", new(CharacterRange.Normalize(classes.SelectMany(chars => chars.Ranges))));
 
     /// <summary>A character that two edges share, or null if they have none.</summary>
     public static string? Common(CharacterClass? one, CharacterClass? other)

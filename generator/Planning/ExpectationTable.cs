@@ -14,10 +14,16 @@ internal sealed class ExpectationTable
         AddLiterals(model.Elements);
         _values = model.Members.ToDictionary(member => member.Name, Describe);
         End = new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
+        Guard = model.NotPrecededBy is { } chars
+            ? new(_names.Make("Guard"), "UnexpectedText", "", $"none of {chars.Describe()} before it")
+            : null;
     }
 
     /// <summary>There is something behind the article.</summary>
     public Expectation End { get; }
+
+    /// <summary>There is a character before the article that may not be; null if any may.</summary>
+    public Expectation? Guard { get; }
 
     /// <summary>The literal at a place of the template is missing.</summary>
     public Expectation ForLiteral(LiteralElement literal) => _literals[literal.Span];
@@ -30,13 +36,26 @@ internal sealed class ExpectationTable
         var (code, description) = member.Value switch
         {
             TextValue text => ("InvalidText", text.Rules.Describe()),
-            TextListValue list => ("InvalidText", $"{list.Rules.Describe()}, repeated with {list.Separator.Describe()} between"),
+            TextListValue list => ("InvalidText", Describe(list.Rules.Describe(), list.Separator, list.Occurs)),
+            ArticleListValue list => ("InvalidText", Describe("an article", list.Separator, list.Occurs)),
             DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
             NumberValue { Width: 0 } number => ("InvalidValue", $"a number that fits {number.Keyword}"),
             NumberValue number => ("InvalidValue", $"a number of {number.Width} digits that fits {number.Keyword}"),
             _ => ("InvalidText", "at least 1 byte"),
         };
         return new(_names.Make(member.Name), code, member.Name, description);
+    }
+
+    private static string Describe(string element, Literal separator, Occurrence occurs)
+    {
+        var count = occurs switch
+        {
+            { IsAny: true } => "",
+            { Most: int.MaxValue } => $", at least {occurs.Least}",
+            { Least: 0 } => $", at most {occurs.Most}",
+            _ => $", {occurs.Least} to {occurs.Most}",
+        };
+        return $"{element}, repeated with {separator.Describe()} between{count}";
     }
 
     private void AddLiterals(EquatableArray<Element> elements)

@@ -8,14 +8,19 @@ internal abstract record Extent;
 /// <summary>It has a fixed length in bytes.</summary>
 internal sealed record FixedExtent(int Length) : Extent;
 
+/// <summary>It is the longest of some literals that is there.</summary>
+/// <param name="Literals">The literals, the longest first.</param>
+internal sealed record LiteralsExtent(EquatableArray<Literal> Literals) : Extent;
+
 /// <summary>It goes as far as the characters are of a class.</summary>
 internal sealed record RunExtent(CharacterClass Chars, int MaxLength) : Extent;
 
 /// <summary>It goes as far as runs of a class alternate with a separator.</summary>
 /// <param name="Rules">What the elements may be.</param>
 /// <param name="Separator">What stands between two of them.</param>
+/// <param name="Occurs">How many there are.</param>
 /// <param name="Beyond">What has to stand beyond the list; null if nothing has to.</param>
-internal sealed record RepetitionExtent(TextRules Rules, Literal Separator, Literal? Beyond) : Extent;
+internal sealed record RepetitionExtent(TextRules Rules, Literal Separator, Occurrence Occurs, Literal? Beyond) : Extent;
 
 /// <summary>It goes up to a literal: to its first occurrence from the front, to its last from the back.</summary>
 /// <param name="Delimiter">The literal.</param>

@@ -21,6 +21,8 @@ internal sealed class ExtentPlanner(
     public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
     {
         var value = hole.Member.Value;
+        if (value is TextValue { Rules.Literals: { Count: > 0 } literals })
+            return new LiteralsExtent(literals);
         if (FixedLength(value) is { } length)
             return new FixedExtent(length);
         if (following.Count == 0 && !isRestNext)
@@ -76,7 +78,7 @@ internal sealed class ExtentPlanner(
             TextValue text => new RunExtent(chars, Math.Min(text.Rules.MaxLength, int.MaxValue - 1)),
             // A separator is taken only with an element behind it: what follows the list may begin like one.
             TextListValue list when !Edges.Of(list.Separator, direction).Intersects(chars) =>
-                new RepetitionExtent(list.Rules, list.Separator, (Next(following) as LiteralElement)?.Literal),
+                new RepetitionExtent(list.Rules, list.Separator, list.Occurs, (Next(following) as LiteralElement)?.Literal),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Planning;
@@ -33,6 +34,7 @@ internal sealed class FormatPlanner
         var rest = (HoleElement)elements[front.Count];
         var back = Edges.InOrder(elements.Skip(front.Count + 1), Direction.Backward);
 
+        CheckGuard(isReadFromEnd: false);
         var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
         var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
         var acceptsAnyText = front.Count == 0 && back.Count == 0
@@ -45,12 +47,15 @@ internal sealed class FormatPlanner
             End: null,
             EndsByItself: false,
             Last: EquatableArray<Step>.Empty,
+            Guard: null,
             acceptsAnyText);
     }
 
     private FormatPlan PlanWithoutRest()
     {
         var own = PlanAlone(Direction.Forward);
+        var last = PlanAlone(Direction.Backward) ?? EquatableArray<Step>.Empty;
+        CheckGuard(isReadFromEnd: last.Count > 0);
         var steps = own ?? PlanSequence(_model.Elements, [], Direction.Forward, isRestNext: false);
         return new(
             _model,
@@ -59,8 +64,15 @@ internal sealed class FormatPlanner
             Rest: null,
             TakesRemainder(steps) ? null : _expectations.End,
             EndsByItself: own is not null,
-            PlanAlone(Direction.Backward) ?? EquatableArray<Step>.Empty,
+            last,
+            _expectations.Guard,
             AcceptsAnyText: false);
+    }
+
+    private void CheckGuard(bool isReadFromEnd)
+    {
+        if (_model.NotPrecededBy is not null && !isReadFromEnd)
+            _findings.Add(Finding.OnType(DescriptorIds.UselessGuard, _model.Type.Name));
     }
 
     /// <summary>Plans the whole template from one end, for an article of which the other end is not known. Null if a hole at
@@ -149,6 +161,7 @@ internal sealed class FormatPlanner
         {
             (LengthCheck, FixedExtent or RepetitionExtent) => true,
             (CharsCheck, RunExtent or RepetitionExtent) => true,
+            (LiteralsCheck, LiteralsExtent) => true,
             _ => false,
         };
 }

@@ -17,26 +17,30 @@ public static class Repetition
     /// <param name="maximum">The greatest length of an element in bytes.</param>
     /// <param name="separator">What stands between two elements.</param>
     /// <param name="beyond">What has to follow the list; empty if nothing has to.</param>
+    /// <param name="least">The least number of elements.</param>
+    /// <param name="most">The greatest number of elements.</param>
     public static int TakeFirst(
         ReadOnlySpan<byte> window,
         CharClass chars,
         int minimum,
         int maximum,
         ReadOnlySpan<byte> separator,
-        ReadOnlySpan<byte> beyond)
+        ReadOnlySpan<byte> beyond,
+        int least = 1,
+        int most = int.MaxValue)
     {
         var taken = -1;
         var at = 0;
-        while (true)
+        for (var count = 1; ; count++)
         {
             var length = chars.CountFirst(window[at..], maximum);
             if (length < minimum || length > maximum)
                 return taken;
 
             at += length;
-            if (Utf8Literal.StartsWith(window[at..], beyond, out _))
+            if (count >= least && Utf8Literal.StartsWith(window[at..], beyond, out _))
                 taken = at;
-            if (!Utf8Literal.StartsWith(window[at..], separator, out var separatorLength))
+            if (count == most || !Utf8Literal.StartsWith(window[at..], separator, out var separatorLength))
                 return taken;
             at += separatorLength;
         }
@@ -49,26 +53,30 @@ public static class Repetition
     /// <param name="maximum">The greatest length of an element in bytes.</param>
     /// <param name="separator">What stands between two elements.</param>
     /// <param name="beyond">What has to precede the list; empty if nothing has to.</param>
+    /// <param name="least">The least number of elements.</param>
+    /// <param name="most">The greatest number of elements.</param>
     public static int TakeLast(
         ReadOnlySpan<byte> window,
         CharClass chars,
         int minimum,
         int maximum,
         ReadOnlySpan<byte> separator,
-        ReadOnlySpan<byte> beyond)
+        ReadOnlySpan<byte> beyond,
+        int least = 1,
+        int most = int.MaxValue)
     {
         var taken = -1;
         var at = 0;
-        while (true)
+        for (var count = 1; ; count++)
         {
             var length = chars.CountLast(window[..^at], maximum);
             if (length < minimum || length > maximum)
                 return taken;
 
             at += length;
-            if (Utf8Literal.EndsWith(window[..^at], beyond, out _))
+            if (count >= least && Utf8Literal.EndsWith(window[..^at], beyond, out _))
                 taken = at;
-            if (!Utf8Literal.EndsWith(window[..^at], separator, out var separatorLength))
+            if (count == most || !Utf8Literal.EndsWith(window[..^at], separator, out var separatorLength))
                 return taken;
             at += separatorLength;
         }

@@ -89,6 +89,7 @@ public class RandomTemplateTests
             TypeShape.View,
             template,
             "\n",
+            null,
             members.ToEquatableArray(),
             EquatableArray<string>.Empty);
     }

@@ -141,4 +141,23 @@ public sealed class RepetitionTests
             Assert.Equal(-1, element.Bytes.IndexOfAnyExcept(Bytes.Of(Chars)));
         }
     }
+
+    [Theory]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(1, 2, 3, 3)]
+    [InlineData(2, 3, 5, 5)]
+    [InlineData(3, 3, 5, 5)]
+    [InlineData(4, 9, -1, -1)]
+    public void TheNumberOfElementsIsBounded(int least, int most, int first, int last)
+    {
+        Assert.Equal(first, Repetition.TakeFirst("a/b/c;"u8, Letters, 1, 1, "/"u8, default, least, most));
+        Assert.Equal(last, Repetition.TakeLast(";a/b/c"u8, Letters, 1, 1, "/"u8, default, least, most));
+    }
+
+    [Fact]
+    public void AListThatIsFullLeavesTheRestToWhatStandsBeyondIt()
+    {
+        Assert.Equal(3, Repetition.TakeFirst("a/b/c"u8, Letters, 1, 1, "/"u8, "/"u8, least: 1, most: 2));
+        Assert.Equal(3, Repetition.TakeLast("a/b/c"u8, Letters, 1, 1, "/"u8, "/"u8, least: 1, most: 2));
+    }
 }

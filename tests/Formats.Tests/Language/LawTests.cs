@@ -54,6 +54,12 @@ public class LawTests
     public void OfTheDateline() => HoldFor<Dateline>("ULM/BONN (dpa, 31.12.2025) - ", "/", " (", ", ", "01.01.2025", ") - ", "A", "\n");
 
     [Fact]
+    public void OfTheMarked() => HoldFor<Marked>("*a\nab - 1+22", "*", " ", "a", "\n", "\r", "ab", " - ", " – ", "-", "+", "3");
+
+    [Fact]
+    public void OfTheCredit() => HoldFor<Credit>("Von Werk\n", "Quelle: ", "Werk", "(", ")", "\r", "\n");
+
+    [Fact]
     public void OfTheSignOff() => HoldFor<SignOff>("/ab/cdü", "/", "ab", "cdü", ";", "A");
 
     /// <summary>Checks the laws on an article that is spoilt, a little or a lot, by pieces of its own and by a byte that is no

@@ -103,6 +103,38 @@ public class ReadingTests
     public void FormatsThatEndByThemselves(string text, string expected) => AssertRead<SignedStory>(text, expected);
 
     [Theory]
+    [InlineData("Das ist CET/cest", null)]
+    [InlineData("www.example.com/ab", null)]
+    [InlineData("Ein Ende./ab", "/ab")]
+    [InlineData("Ein Zitat\"/ab/cd", "/ab/cd")]
+    [InlineData("/ab", "/ab")]
+    [InlineData("Ende./aa/bb/cc/dd", null)]
+    [InlineData("Ende./aa/bb/ccü/", "/aa/bb/ccü/")]
+    public void AGuardLooksAtTheCharacterBefore(string text, string? signOff)
+    {
+        var story = SignedStory.Parse(System.Text.Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(signOff, story.SignOff.HasValue ? story.SignOff.Value.ToString() : null);
+        Assert.Equal(text, story.Body.Text.ToString() + signOff);
+    }
+
+    [Theory]
+    [InlineData("*a\nab - 1+22", """{"mark":"*","lines":["a","ab"],"dash":" - ","close":["1","22"]}""")]
+    [InlineData("** a\na – 1+2+3", "1:3: error InvalidText: Marked.Lines: expected \"c\\nd\" or \"ab\" or \"a\", repeated with \"\\n\" between, 2 to 3")]
+    [InlineData("* a\r\na\r\na\r\n-1+2+3", """{"mark":"* ","lines":["a","a","a"],"dash":"\r\n-","close":["1","2","3"]}""")]
+    [InlineData("*a - 1+2", "1:2: error InvalidText: Marked.Lines: expected \"c\\nd\" or \"ab\" or \"a\", repeated with \"\\n\" between, 2 to 3")]
+    [InlineData("*a\na 1+2", "2:3: error InvalidText: Marked.Dash: expected \" – \" or \" - \" or \"\\n-\"")]
+    [InlineData("*a\na - 1", "2:6: error InvalidText: Marked.Close: expected at least 1 byte of 0-9, repeated with \"+\" between, 2 to 3")]
+    [InlineData("a\na - 1+2", "1:1: error InvalidText: Marked.Mark: expected \"**\" or \"* \" or \"*\"")]
+    public void TextsThatAreOneOfSeveral(string text, string expected) => AssertRead<Marked>(text, expected);
+
+    [Theory]
+    [InlineData("(Werk)", """{"kind":"agency","text":"(Werk)"}""")]
+    [InlineData("Von Werk\r\n", """{"kind":"agency","text":"Von Werk\r\n"}""")]
+    [InlineData("Von Werk", """{"kind":"other","text":"Von Werk"}""")]
+    public void ABranchToldByItsText(string text, string expected) => AssertRead<Credit>(text, expected);
+
+    [Theory]
     [InlineData("ULM (dpa) - ", """{"places":["ULM"],"agency":"dpa","day":null}""")]
     [InlineData("ULM (dpa) - x", "1:13: error UnexpectedText: Dateline: expected the end of the article")]
     [InlineData("ULM (dpa, 31.13.2025) - ", "1:11: error InvalidValue: Dateline.Day: expected a date as dd.MM.yyyy")]

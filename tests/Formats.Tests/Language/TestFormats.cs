@@ -149,10 +149,38 @@ public readonly ref partial struct Dateline
     public partial DateOnly? Day { get; }
 }
 
-/// <summary>The initials at the end of a story.</summary>
-[ArticleFormat("/{Initials}[/][;]")]
+/// <summary>The initials at the end of a story: not the end of a web address, nor of two words with a slash between.</summary>
+[ArticleFormat("/{Initials}[/][;]"), NotPrecededBy("A-Za-z0-9")]
 public readonly ref partial struct SignOff
 {
-    [Separator("/"), Chars("a-zäöü"), Length(2, 4)]
+    [Separator("/"), Chars("a-zäöü"), Length(2, 4), MaxOccurs(3)]
     public partial Utf8List Initials { get; }
+}
+
+/// <summary>Texts that are one of several, from either end, and numbers of elements.</summary>
+[ArticleFormat("{Mark}{*Lines}{Dash}{Close}")]
+public readonly ref partial struct Marked
+{
+    [Literal("*", "**", "* ")]
+    public partial Utf8Span Mark { get; }
+
+    [Separator("\n"), MinOccurs(2), MaxOccurs(3), Literal("a", "ab", "c\nd")]
+    public partial Utf8List Lines { get; }
+
+    [Literal(" - ", " – ", "\n-")]
+    public partial Utf8Span Dash { get; }
+
+    [Separator("+"), Chars("0-9"), MinOccurs(2), MaxOccurs(3)]
+    public partial Utf8List Close { get; }
+}
+
+/// <summary>Branches told by their texts.</summary>
+[ArticleChoice]
+public readonly ref partial struct Credit
+{
+    [Branch, Literal("Quelle: Werk", "(Werk)", "Von Werk\n")]
+    public partial Utf8Span Agency { get; }
+
+    [Branch]
+    public partial Utf8Span Other { get; }
 }

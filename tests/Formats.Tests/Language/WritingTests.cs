@@ -143,5 +143,24 @@ public class WritingTests
         Assert.Equal((ArticleErrorCode.NotReadBack, "Dateline"), (error.Code, error.Member));
     }
 
+    [Theory]
+    [InlineData("*", "a\nab", " - ", "1+2", null)]
+    [InlineData("* ", "a\na\na", "\n-", "1+2+3", null)]
+    [InlineData("+", "a\nab", " - ", "1+2", "Mark")]
+    [InlineData("*", "a", " - ", "1+2", "Lines")]
+    [InlineData("*", "a\nb", " - ", "1+2", "Lines")]
+    [InlineData("*", "a\na", "-", "1+2", "Dash")]
+    [InlineData("*", "a\na", " - ", "1", "Close")]
+    [InlineData("*", "a\na", " - ", "1+2+3+4", "Dash")]
+    public void TextsThatAreNoneOfSeveralAreRefused(string mark, string lines, string dash, string close, string? refused)
+    {
+        var isWritten = Marked.TryCreate(
+            _destination, Utf8(mark), Utf8(lines), Utf8(dash), Utf8(close), out var marked, out var error);
+
+        Assert.Equal(refused, isWritten ? null : error.Member);
+        if (isWritten)
+            Assert.Equal(mark + lines + dash + close, marked.ToString());
+    }
+
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }
