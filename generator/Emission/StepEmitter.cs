@@ -143,6 +143,9 @@ internal sealed class StepEmitter
             case DelimitedExtent extent:
                 EmitDelimitedFromEnd(step, extent, isTaken: taken is not null);
                 break;
+            case DelimitedByAnyExtent extent:
+                EmitDelimitedByAny(step, extent);
+                break;
             case GroupedExtent extent:
                 EmitGrouped(step, extent, canFailLater);
                 break;
@@ -233,6 +236,18 @@ internal sealed class StepEmitter
         var delimiter = FindDelimiter(step, extent, start, "LastIndexOf");
         _values.Emit(step, $"{Window}[({start} + {delimiter})..]", $"{_scope.Origin} + {start} + {delimiter}");
         _writer.Line($"{Window} = {Window}[..{(isTaken ? start : $"({start} + {delimiter})")}];");
+    }
+
+    private void EmitDelimitedByAny(MemberStep step, DelimitedByAnyExtent extent)
+    {
+        var end = step.Member.Derived("End");
+        var searches = extent.Delimiters.Select(delimiter => IndexOf(Window, delimiter));
+        _writer.Line($"var {end} = global::ArticleSchema.Window.First(");
+        using (_writer.Indent())
+            _writer.Line(string.Join(",\n", searches) + ");");
+        ReturnIf($"{end} < 0", extent.Missing);
+        _values.Emit(step, $"{Window}[..{end}]", _scope.Position);
+        Advance(end);
     }
 
     /// <summary>Writes the search for a delimiter.</summary>

@@ -34,6 +34,11 @@ internal sealed record DelimitedExtent(Literal Delimiter, Expectation Missing) :
 /// <param name="Missing">What is reported if there is no delimiter; null if none is needed.</param>
 internal sealed record GroupedExtent(GroupStep Group, Literal Opening, Literal? Delimiter, Expectation? Missing) : Extent;
 
+/// <summary>It goes up to the first of several literals, those that its neighbour is one of.</summary>
+/// <param name="Delimiters">The literals.</param>
+/// <param name="Missing">What is reported if there is none.</param>
+internal sealed record DelimitedByAnyExtent(EquatableArray<Literal> Delimiters, Expectation Missing) : Extent;
+
 /// <summary>It goes as far as an article of another format does, which ends by itself.</summary>
 /// <param name="CanSkip">Whether that format has optional groups, of which it tells how far one got that is not there.</param>
 internal sealed record NestedExtent(bool CanSkip) : Extent;

@@ -21,16 +21,16 @@ internal sealed class ExtentPlanner(
     public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
     {
         var value = hole.Member.Value;
-        if (value is TextValue { Rules.Literals: { Count: > 0 } literals })
-            return new LiteralsExtent(literals);
+        if (value is TextValue { Rules.Literals: { Count: > 0 } own })
+            return new LiteralsExtent(own);
         if (FixedLength(value) is { } length)
             return new FixedExtent(length);
         if (following.Count == 0 && !isRestNext)
             return new RemainderExtent();
         if (value is ArticleValue { Format: FormatModel format } && EndsByItself(format))
             return new NestedExtent(format.Elements.Any(element => element is GroupElement));
-        if (EndsByItself(value, following) is { } own)
-            return own;
+        if (EndsByItself(value, following) is { } run)
+            return run;
 
         switch (Next(following))
         {
@@ -42,6 +42,8 @@ internal sealed class ExtentPlanner(
                 findings.Add(Finding.InTemplate(
                     DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
                 return null;
+            case HoleElement { Member.Value: TextValue { Rules.Literals: { Count: > 0 } literals } } next when IsForward:
+                return new DelimitedByAnyExtent(Continue(literals, following), expectations.ForValue(next.Member));
             default:
                 ReportIndistinct(hole, Next(following) as HoleElement);
                 return null;
@@ -59,10 +61,18 @@ internal sealed class ExtentPlanner(
             _ => null,
         };
 
+    private bool IsForward => direction == Direction.Forward;
+
+    /// <summary>The literals of a neighbour, together with the text behind it: what it is found by.</summary>
+    private static EquatableArray<Literal> Continue(EquatableArray<Literal> literals, IReadOnlyList<Element> following) =>
+        following.Count > 1 && following[1] is LiteralElement beyond
+            ? literals.Select(literal => Literal.Of(literal.Text + beyond.Literal.Text)).ToEquatableArray()
+            : literals;
+
     /// <summary>Whether a format finds the end, or from the back the start, of its articles.</summary>
     private bool EndsByItself(FormatModel format) =>
         FormatPlanner.Plan(format).Value is FormatPlan plan
-        && (direction == Direction.Forward ? plan.EndsByItself : plan.Last.Count > 0);
+        && (IsForward ? plan.EndsByItself : plan.Last.Count > 0);
 
     /// <summary>The run of a class, or the list of such runs, unless what follows can begin with a character of the class.</summary>
     private Extent? EndsByItself(ValueModel value, IReadOnlyList<Element> following)
@@ -86,7 +96,7 @@ internal sealed class ExtentPlanner(
     /// <summary>A value before an optional group ends where the group begins, if it is told by a literal.</summary>
     private GroupedExtent? EndsAtGroup(GroupElement group, IReadOnlyList<Element> following)
     {
-        if (direction == Direction.Backward || group.Elements[0] is not LiteralElement { Literal: var opening })
+        if (!IsForward || group.Elements[0] is not LiteralElement { Literal: var opening })
             return null;
 
         var step = planGroup(group, following, direction, isRestNext);

@@ -29,6 +29,16 @@ public static class Window
         return offset >= start && offset < start + slice.Length;
     }
 
+    /// <summary>Of places that searches have found, the first; −1 if none of them has found one.</summary>
+    /// <param name="places">The places; −1 for a search without success.</param>
+    public static int First(params ReadOnlySpan<int> places)
+    {
+        var first = uint.MaxValue;
+        foreach (var place in places)
+            first = Math.Min(first, (uint)place);
+        return (int)first;
+    }
+
     /// <summary>The place of the first byte that is not UTF-8, or −1.</summary>
     /// <param name="text">The bytes.</param>
     public static int IndexOfInvalidUtf8(ReadOnlySpan<byte> text)

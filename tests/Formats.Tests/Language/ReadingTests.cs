@@ -92,10 +92,10 @@ public class ReadingTests
     [Theory]
     [InlineData(
         "ULM/BONN (dpa, 31.12.2025) - Eins.\n\nZwei./ab/cdü;",
-        """{"dateline":{"places":["ULM","BONN"],"agency":"dpa","day":"31.12.2025"},"body":["Eins.","Zwei."],"signOff":{"initials":["ab","cdü"]}}""")]
+        """{"dateline":{"places":["ULM","BONN"],"gap":" ","agency":"dpa","day":"31.12.2025","dash":" - "},"body":["Eins.","Zwei."],"signOff":{"initials":["ab","cdü"]}}""")]
     [InlineData(
         "ULM (dpa) - Eins./ab/",
-        """{"dateline":{"places":["ULM"],"agency":"dpa","day":null},"body":["Eins."],"signOff":{"initials":["ab"]}}""")]
+        """{"dateline":{"places":["ULM"],"gap":" ","agency":"dpa","day":null,"dash":" - "},"body":["Eins."],"signOff":{"initials":["ab"]}}""")]
     [InlineData("Eins (dpa).", """{"dateline":null,"body":["Eins (dpa)."],"signOff":null}""")]
     [InlineData("Eins\nZwei (dpa) - Drei/a", """{"dateline":null,"body":["Eins\nZwei (dpa) - Drei/a"],"signOff":null}""")]
     [InlineData("U (dpa) - /ab;;", """{"dateline":null,"body":["U (dpa) - /ab;;"],"signOff":null}""")]
@@ -135,7 +135,9 @@ public class ReadingTests
     public void ABranchToldByItsText(string text, string expected) => AssertRead<Credit>(text, expected);
 
     [Theory]
-    [InlineData("ULM (dpa) - ", """{"places":["ULM"],"agency":"dpa","day":null}""")]
+    [InlineData("ULM (dpa) - ", """{"places":["ULM"],"gap":" ","agency":"dpa","day":null,"dash":" - "}""")]
+    [InlineData("NEW YORK/ULM\u00A0(dpa)\u00A0- ", """{"places":["NEW YORK","ULM"],"gap":"\u00A0","agency":"dpa","day":null,"dash":"\u00A0- "}""")]
+    [InlineData("NEW YORK(dpa) - ", "1:1: error InvalidText: Dateline.Gap: expected \"\u00A0\" or \" \"")]
     [InlineData("ULM (dpa) - x", "1:13: error UnexpectedText: Dateline: expected the end of the article")]
     [InlineData("ULM (dpa, 31.13.2025) - ", "1:11: error InvalidValue: Dateline.Day: expected a date as dd.MM.yyyy")]
     [InlineData("U (dpa) - ", "1:1: error InvalidText: Dateline.Places: expected 2 to 40 bytes of ^(/␊, repeated with \"/\" between")]

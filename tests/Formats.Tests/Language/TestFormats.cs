@@ -135,18 +135,24 @@ public readonly ref partial struct SignedStory
     public partial Optional<SignOff> SignOff { get; }
 }
 
-/// <summary>A dateline; shared by whatever begins with one.</summary>
-[ArticleFormat("{Places} ({Agency}[, {Day}]) - ")]
+/// <summary>A dateline; shared by whatever begins with one. What stands around the agency has several forms.</summary>
+[ArticleFormat("{Places}{Gap}({Agency}[, {Day}]){Dash}")]
 public readonly ref partial struct Dateline
 {
     [Separator("/"), Chars("^(/\n"), Length(2, 40)]
     public partial Utf8List Places { get; }
+
+    [Literal(" ", "\u00A0")]
+    public partial Utf8Span Gap { get; }
 
     [Chars("^(),\n")]
     public partial Utf8Span Agency { get; }
 
     [Pattern("dd.MM.yyyy")]
     public partial DateOnly? Day { get; }
+
+    [Literal(" - ", " – ", " -", "\u00A0- ")]
+    public partial Utf8Span Dash { get; }
 }
 
 /// <summary>The initials at the end of a story: not the end of a web address, nor of two words with a slash between.</summary>

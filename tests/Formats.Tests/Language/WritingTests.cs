@@ -139,7 +139,7 @@ public class WritingTests
         Assert.Equal(2, story.SignOff.Value.Initials.Count());
 
         Assert.False(SignedStory.TryCreate(
-            _destination, new Utf8Span("ULM (dpa) -"u8), "Eins."u8, default, out _, out var error));
+            _destination, new Utf8Span("ULM (dpa) "u8), "Eins."u8, default, out _, out var error));
         Assert.Equal((ArticleErrorCode.NotReadBack, "Dateline"), (error.Code, error.Member));
     }
 
