@@ -38,9 +38,11 @@ internal enum TypeShape
 /// <param name="Accessibility">Its accessibility, as written in C#.</param>
 /// <param name="TypeName">Its type, fully qualified.</param>
 /// <param name="Kind">What its type is to us.</param>
-/// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number; else empty.</param>
+/// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number, the type of an enum;
+/// else empty.</param>
 /// <param name="Held">The full name of the format of an article or a list of articles; empty for anything else.</param>
 /// <param name="Element">That format; null if it is one of those that hold this property, for then reading would not end.</param>
+/// <param name="Constants">The members of an enum; empty for anything else.</param>
 /// <param name="Wrapper">What its type is wrapped in.</param>
 /// <param name="IsPartialGetter">Whether it is a partial property that is only got.</param>
 /// <param name="Attributes">What its attributes say.</param>
@@ -52,6 +54,7 @@ internal sealed record MemberDefinition(
     string ElementName,
     string Held,
     ArticleDefinition? Element,
+    EquatableArray<ConstantDefinition> Constants,
     MemberWrapper Wrapper,
     bool IsPartialGetter,
     MemberAttributes Attributes)
@@ -60,6 +63,11 @@ internal sealed record MemberDefinition(
     public bool Reaches(string metadataName) =>
         Element is null ? Held == metadataName : Element.Members.Any(member => member.Reaches(metadataName));
 }
+
+/// <summary>A member of an enum as it stands in the source.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Literals">What stands for it; null if its name does.</param>
+internal sealed record ConstantDefinition(string Name, EquatableArray<string>? Literals);
 
 /// <summary>What the attributes of a property say; null where there is none.</summary>
 internal sealed record MemberAttributes
@@ -97,6 +105,7 @@ internal enum MemberKind
     Date,
     SignedNumber,
     UnsignedNumber,
+    Enum,
 }
 
 internal enum MemberWrapper

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
+using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Definitions;
 
@@ -22,7 +22,7 @@ internal sealed class LocalNames
         var candidate = camelCase;
         for (var number = 1; !TryTake(candidate); number++)
             candidate = number == 1 ? camelCase + "Value" : camelCase + "Value" + number;
-        return SyntaxFacts.GetKeywordKind(candidate) == SyntaxKind.None ? candidate : "@" + candidate;
+        return Identifier.Of(candidate);
     }
 
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -12,7 +12,7 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
     {
         if (!member.IsPartialGetter)
             findings.Add(Finding.OnMember(DescriptorIds.NotPartial, member.Name, member.Name));
-        if (ReservedNames.Contains(member.Name, placement))
+        if (ReservedNames.Contains(member.Name, placement) || Identifier.IsKeyword(member.Name))
             findings.Add(Finding.OnMember(DescriptorIds.ReservedName, member.Name, member.Name));
 
         if (member.Reaches(type.MetadataName))
@@ -45,6 +45,8 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
                 return new ArticleValue(member.ElementName, member.Element is null ? null : ModelBinder.Bind(member.Element).Value);
             case MemberKind.Date:
                 return new DateValue(BindDatePattern(member));
+            case MemberKind.Enum:
+                return new EnumValue(member.ElementName, BindConstants(member));
             case MemberKind.SignedNumber or MemberKind.UnsignedNumber:
                 return new NumberValue(member.ElementName, member.Kind == MemberKind.SignedNumber, BindNumberWidth(member));
             default:
@@ -118,7 +120,22 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
 
         if (texts.Count == 0 || texts.Contains(""))
             findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
-        return texts.Select(Literal.Of).OrderByDescending(literal => literal.ByteCount).ToEquatableArray();
+        return Literal.LongestFirst(texts.Select(Literal.Of)).ToEquatableArray();
+    }
+
+    private EquatableArray<Constant> BindConstants(MemberDefinition member)
+    {
+        var constants = member.Constants
+            .Select(constant => new Constant(
+                constant.Name, (constant.Literals ?? new([constant.Name])).Select(Literal.Of).ToEquatableArray()))
+            .ToEquatableArray();
+
+        var literals = constants.SelectMany(constant => constant.Literals).ToList();
+        if (literals.Count == 0 || literals.Any(literal => literal.Text.Length == 0) || constants.Any(constant => constant.Literals.Count == 0))
+            findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
+        if (literals.GroupBy(literal => literal.Text).FirstOrDefault(group => group.Count() > 1) is { } shared)
+            findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.Key, member.Name));
+        return constants;
     }
 
     private Occurrence BindOccurrence(MemberDefinition member)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,6 +27,7 @@ internal static class MemberReader
             elementName,
             held is null ? "" : DefinitionReader.MetadataNameOf(held),
             held is null ? null : readElement(held),
+            kind == MemberKind.Enum ? ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             wrapper,
             property is { IsPartialDefinition: true, SetMethod: null },
             ReadAttributes(property));
@@ -37,7 +39,7 @@ internal static class MemberReader
         : IsOurs(named, "Optional") ? (inner, MemberWrapper.Optional)
         : (type, MemberWrapper.None);
 
-    /// <summary>What a type is to us, with the type of a number, of an article, or of the articles in a list.</summary>
+    /// <summary>What a type is to us, with the type of a number, of an enum, of an article, or of the articles in a list.</summary>
     private static (MemberKind Kind, ITypeSymbol? Element) Classify(ITypeSymbol type)
     {
         switch (type.SpecialType)
@@ -50,6 +52,7 @@ internal static class MemberReader
 
         return type switch
         {
+            { TypeKind: TypeKind.Enum } => (MemberKind.Enum, type),
             INamedTypeSymbol { Name: "DateOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } =>
                 (MemberKind.Date, null),
             INamedTypeSymbol { TypeArguments: [var element] } list when IsOurs(list, "ArticleList") =>
@@ -60,13 +63,35 @@ internal static class MemberReader
         };
     }
 
+    private static EquatableArray<ConstantDefinition> ReadConstants(INamedTypeSymbol type) =>
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue)
+            .Select(field => new ConstantDefinition(field.Name, ReadLiterals(field)))
+            .ToEquatableArray();
+
+    private static EquatableArray<string>? ReadLiterals(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+            if (attribute.AttributeClass is { Name: "LiteralAttribute" } type && IsOurs(type, type.Name))
+                return Texts(attribute.ConstructorArguments);
+        return null;
+    }
+
+    private static EquatableArray<string> Texts(ImmutableArray<TypedConstant> arguments) =>
+        arguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
+            ? array.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
+            : EquatableArray<string>.Empty;
+
     /// <summary>The simple name of a neighbour in the same namespace, the full name of anything else.</summary>
     private static string NameSeenFrom(INamedTypeSymbol owner, ITypeSymbol type)
     {
         var isNeighbour = type.ContainingType is null
             && owner.ContainingType is null
             && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, owner.ContainingNamespace)
-            && owner.GetTypeMembers(type.Name).IsEmpty;
+            // A member of the same name hides the type, but not one that is of just that type.
+            && owner.GetMembers(type.Name).All(member =>
+                member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, type));
         return isNeighbour ? type.Name : FullName(type);
     }
 
@@ -101,7 +126,7 @@ internal static class MemberReader
                 "LengthAttribute" => result with { Length = Bounds() },
                 "SingleLineAttribute" => result with { IsSingleLine = true },
                 "NotEndingWithAttribute" => result with { NotEndingWith = Text() },
-                "LiteralAttribute" => result with { Literals = Texts() },
+                "LiteralAttribute" => result with { Literals = Texts(arguments) },
                 "MinOccursAttribute" => result with { MinOccurs = Number() },
                 "MaxOccursAttribute" => result with { MaxOccurs = Number() },
                 _ => result,
@@ -110,11 +135,6 @@ internal static class MemberReader
             string? Text() => arguments is [{ Value: string text }] ? text : null;
 
             int? Number() => arguments is [{ Value: int number }] ? number : null;
-
-            EquatableArray<string> Texts() =>
-                arguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
-                    ? array.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
-                    : EquatableArray<string>.Empty;
 
             (int, int)? Bounds() =>
                 arguments switch

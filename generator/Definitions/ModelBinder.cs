@@ -26,7 +26,7 @@ internal sealed class ModelBinder
                 definition.ShadowedNames,
                 (from member in definition.Members
                  where member.IsPartialGetter
-                 select $"{member.Accessibility} partial {member.TypeName} {member.Name}").ToEquatableArray());
+                 select $"{member.Accessibility} partial {member.TypeName} {Identifier.Of(member.Name)}").ToEquatableArray());
 
     private Outcome<ArticleModel> Bind()
     {

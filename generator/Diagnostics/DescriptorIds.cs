@@ -31,6 +31,7 @@ internal static class DescriptorIds
     public const string EmptyLiteral = "AS218";
     public const string InvalidOccurrence = "AS219";
     public const string UselessGuard = "AS220";
+    public const string SharedLiteral = "AS221";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

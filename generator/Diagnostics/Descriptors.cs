@@ -37,6 +37,7 @@ internal static class Descriptors
         MemberDescriptors.EmptyLiteral,
         MemberDescriptors.InvalidOccurrence,
         MemberDescriptors.UselessGuard,
+        MemberDescriptors.SharedLiteral,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,

@@ -59,7 +59,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor ReservedName = new(
         DescriptorIds.ReservedName,
         "A property has the name of a generated member",
-        "'{0}' is the name of a member that is generated; choose another, and keep its JSON name with "
+        "'{0}' is a keyword, or the name of a member that is generated; choose another, and keep its JSON name with "
         + "[JsonPropertyName]",
         Descriptors.Category,
         DiagnosticSeverity.Error,
@@ -167,6 +167,14 @@ internal static class MemberDescriptors
         DescriptorIds.UselessGuard,
         "A guard can never be looked at",
         "[NotPrecededBy] means nothing on '{0}', which cannot be read from its end; remove it, or let every hole end by itself",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SharedLiteral = new(
+        DescriptorIds.SharedLiteral,
+        "A literal stands for two members of an enum",
+        "\"{0}\" stands for two members of the enum of '{1}'; give each member literals of its own",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -151,6 +151,7 @@ internal static class CreateEmitter
     private static string Size(MemberModel member) =>
         member.Value switch
         {
+            EnumValue => $"TextOf{member.Name}({ValueOf(member)}).Length",
             DateValue date => $"{date.Pattern.Text.Length}",
             NumberValue { Width: > 0 } number => $"{number.Width}",
             NumberValue number => $"global::ArticleSchema.ArticleWriter.GetByteCount({Widened(number, ValueOf(member))})",
@@ -180,6 +181,7 @@ internal static class CreateEmitter
     private static string Append(MemberModel member) =>
         member.Value switch
         {
+            EnumValue => $"writer.Append(TextOf{member.Name}({ValueOf(member)}));",
             DateValue date => $"Write{member.Name}({ValueOf(member)}, writer.Take({date.Pattern.Text.Length}));",
             NumberValue { Width: > 0 } number =>
                 $"global::ArticleSchema.FixedWidth.Write(writer.Take({number.Width}), (ulong){ValueOf(member)});",
@@ -212,7 +214,7 @@ internal static class CreateEmitter
         var given = member.LocalName;
         return member switch
         {
-            { Value: DateValue or NumberValue } => $"{read} != {given}",
+            { Value.IsScalar: true } => $"{read} != {given}",
             { Presence: Presence.Optional } =>
                 $"{read}.HasValue != {given}.HasValue || ({given}.HasValue && {TextOf(member, read + ".Value")} != {given}.Value)",
             _ => $"{TextOf(member, read)} != {given}",
@@ -223,7 +225,7 @@ internal static class CreateEmitter
     private static string PlaceOf(MemberModel member) =>
         member switch
         {
-            { Value: DateValue or NumberValue } or { Presence: Presence.Optional } => "default",
+            { Value.IsScalar: true } or { Presence: Presence.Optional } => "default",
             _ => TextOf(member, "article." + member.FieldName),
         };
 

@@ -10,9 +10,9 @@ internal static class FieldType
     /// <summary>The type of the field: the text of a list, the value of everything else.</summary>
     public static string Of(MemberModel member) => member.Value is TextListValue or ArticleListValue ? Text : member.TypeName;
 
-    /// <summary>The type of the parameter: the value of dates and numbers, the text of everything else.</summary>
+    /// <summary>The type of the parameter: the value of dates, numbers and enums, the text of everything else.</summary>
     public static string OfParameter(MemberModel member) =>
-        member.Value is DateValue or NumberValue ? member.TypeName
+        member.Value.IsScalar ? member.TypeName
         : member.Presence == Presence.Optional ? $"global::ArticleSchema.Optional<{Text}>"
         : Text;
 }

@@ -32,6 +32,7 @@ internal static class GrammarPrinter
         member.Value switch
         {
             TextValue text => Text(text.Rules),
+            EnumValue value => OneOf(value.Literals),
             TextListValue list => Repeated(Text(list.Rules), list.Separator, list.Occurs),
             ArticleValue article => SimpleName(article.FormatName),
             ArticleListValue list => Repeated(SimpleName(list.FormatName), list.Separator, list.Occurs),
@@ -42,9 +43,10 @@ internal static class GrammarPrinter
         };
 
     private static string Text(TextRules rules) =>
-        rules.Literals.Count == 0 ? Special(rules.Describe())
-        : rules.Literals.Count == 1 ? Terminal(rules.Literals[0])
-        : $"( {string.Join(" | ", rules.Literals.Select(Terminal))} )";
+        rules.Literals.Count == 0 ? Special(rules.Describe()) : OneOf(rules.Literals);
+
+    private static string OneOf(EquatableArray<Literal> literals) =>
+        literals.Count == 1 ? Terminal(literals[0]) : $"( {string.Join(" | ", literals.Select(Terminal))} )";
 
     private static string Repeated(string element, Literal separator, Occurrence occurs)
     {

@@ -90,7 +90,7 @@ internal static class JsonEmitter
         writer.Line("/// <summary>The name of the member that has a byte of the source.</summary>");
         writer.Line("private string MemberAt(int offset) =>");
         using var indent = writer.Indent();
-        foreach (var member in model.Members.Where(member => member.Value is not (DateValue or NumberValue)))
+        foreach (var member in model.Members.Where(member => !member.Value.IsScalar))
         {
             var bytes = member switch
             {
@@ -139,6 +139,9 @@ internal static class JsonEmitter
                 break;
             case NumberValue:
                 writer.Line($"writer.WriteNumber({name}, {value});");
+                break;
+            case EnumValue:
+                writer.Line($"writer.WriteString({name}, NameOf{member.Name}({value}));");
                 break;
             case DateValue date:
                 writer.Line(

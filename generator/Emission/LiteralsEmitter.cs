@@ -33,7 +33,7 @@ internal static class LiteralsEmitter
     private static void Emit(SourceWriter writer, MemberModel member, Direction direction)
     {
         var isForward = direction == Direction.Forward;
-        var literals = member.Value is TextValue text ? text.Rules.Literals : ((TextListValue)member.Value).Rules.Literals;
+        var literals = member.Value.Literals;
         writer.Line(
             $"""
             /// <summary>The length of the longest of its literals at the {(isForward ? "start" : "end")} of a text, or -1.</summary>

@@ -24,7 +24,7 @@ internal sealed class ValueEmitter(
         var local = scope.Local(member);
         switch (member.Value)
         {
-            case DateValue or NumberValue:
+            case { IsScalar: true }:
                 FailIf($"!TryRead{member.Name}({slice}, out var {local})", step.Expected, start);
                 break;
             case TextValue:

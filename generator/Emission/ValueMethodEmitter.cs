@@ -19,6 +19,9 @@ internal static class ValueMethodEmitter
                 case NumberValue number:
                     EmitNumberReader(writer, member.Name, number);
                     break;
+                case EnumValue value:
+                    EnumEmitter.Emit(writer, member.Name, value);
+                    break;
             }
         }
 

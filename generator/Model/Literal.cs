@@ -19,6 +19,10 @@ internal sealed record Literal
     /// <summary>The literal of a text as it was declared, in whatever form its line ends are.</summary>
     public static Literal Of(string text) => new(text.Replace("\r\n", "\n"));
 
+    /// <summary>Literals in the order in which they are tried: those first that others are the start of.</summary>
+    public static IEnumerable<Literal> LongestFirst(IEnumerable<Literal> literals) =>
+        literals.OrderByDescending(literal => literal.ByteCount);
+
     /// <summary>The text on one line: <c>\n</c> for a line feed, pictures for other control characters.</summary>
     public string Show() => ControlPicture.Show(Text.Replace("\n", "\\n"));
 

@@ -1,7 +1,14 @@
 namespace ArticleSchema.Generator.Model;
 
 /// <summary>What a hole holds.</summary>
-internal abstract record ValueModel;
+internal abstract record ValueModel
+{
+    /// <summary>Whether it is a value of its own, and not a text or made of texts.</summary>
+    public virtual bool IsScalar => false;
+
+    /// <summary>What its text, or each text of a list, has to be one of, the longest first; empty if it need not.</summary>
+    public virtual EquatableArray<Literal> Literals => EquatableArray<Literal>.Empty;
+}
 
 /// <summary>How many elements a list has.</summary>
 /// <param name="Least">The least number; 0 if there may be none.</param>
@@ -14,13 +21,19 @@ internal readonly record struct Occurrence(int Least, int Most)
 
 /// <summary>A text.</summary>
 /// <param name="Rules">What it may be.</param>
-internal sealed record TextValue(TextRules Rules) : ValueModel;
+internal sealed record TextValue(TextRules Rules) : ValueModel
+{
+    public override EquatableArray<Literal> Literals => Rules.Literals;
+}
 
 /// <summary>A list of texts.</summary>
 /// <param name="Separator">What stands between two elements.</param>
 /// <param name="Occurs">How many elements there are.</param>
 /// <param name="Rules">What each element may be.</param>
-internal sealed record TextListValue(Literal Separator, Occurrence Occurs, TextRules Rules) : ValueModel;
+internal sealed record TextListValue(Literal Separator, Occurrence Occurs, TextRules Rules) : ValueModel
+{
+    public override EquatableArray<Literal> Literals => Rules.Literals;
+}
 
 /// <summary>An article of another format.</summary>
 /// <param name="FormatName">The format's type, as it is named from here.</param>
@@ -35,10 +48,32 @@ internal sealed record ArticleListValue(string FormatName, Literal Separator, Oc
 
 /// <summary>A date with a pattern.</summary>
 /// <param name="Pattern">The pattern.</param>
-internal sealed record DateValue(DatePattern Pattern) : ValueModel;
+internal sealed record DateValue(DatePattern Pattern) : ValueModel
+{
+    public override bool IsScalar => true;
+}
 
 /// <summary>A whole number.</summary>
 /// <param name="Keyword">The C# keyword of its type.</param>
 /// <param name="IsSigned">Whether the type has negative numbers.</param>
 /// <param name="Width">The number of its digits, or 0 if it has as many as it needs.</param>
-internal sealed record NumberValue(string Keyword, bool IsSigned, int Width) : ValueModel;
+internal sealed record NumberValue(string Keyword, bool IsSigned, int Width) : ValueModel
+{
+    public override bool IsScalar => true;
+}
+
+/// <summary>A member of an enum.</summary>
+/// <param name="TypeName">The enum, as it is named from here.</param>
+/// <param name="Constants">Its members.</param>
+internal sealed record EnumValue(string TypeName, EquatableArray<Constant> Constants) : ValueModel
+{
+    public override bool IsScalar => true;
+
+    public override EquatableArray<Literal> Literals =>
+        Literal.LongestFirst(Constants.SelectMany(constant => constant.Literals)).ToEquatableArray();
+}
+
+/// <summary>A member of an enum and what stands for it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Literals">The texts; the first is written.</param>
+internal sealed record Constant(string Name, EquatableArray<Literal> Literals);

@@ -50,11 +50,11 @@ internal static class Edges
         value switch
         {
             ArticleValue { Format: FormatModel format } => Of(format, direction),
-            TextValue { Rules.Literals: { Count: > 0 } literals } => Union(literals.Select(literal => Of(literal, direction))),
+            (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } => Union(literals.Select(literal => Of(literal, direction))),
             TextValue text => text.Rules.Chars,
             TextListValue list => list.Rules.Chars,
             NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
-            DateValue date => Of(date.Pattern.Text[0] is 'y' or 'M' or 'd' ? "0123456789" : date.Pattern.Text.Substring(0, 1)),
+            DateValue date => Of(date.Pattern, direction),
             _ => null,
         };
 
@@ -69,6 +69,12 @@ internal static class Edges
 
     private static CharacterClass Union(IEnumerable<CharacterClass> classes) =>
         new("", new(CharacterRange.Normalize(classes.SelectMany(chars => chars.Ranges))));
+
+    private static CharacterClass Of(DatePattern pattern, Direction direction)
+    {
+        var edge = direction == Direction.Forward ? pattern.Text[0] : pattern.Text[pattern.Text.Length - 1];
+        return edge is 'y' or 'M' or 'd' ? _digits : Of(edge.ToString());
+    }
 
     /// <summary>A character that two edges share, or null if they have none.</summary>
     public static string? Common(CharacterClass? one, CharacterClass? other)

@@ -38,6 +38,8 @@ internal sealed class ExpectationTable
             TextValue text => ("InvalidText", text.Rules.Describe()),
             TextListValue list => ("InvalidText", Describe(list.Rules.Describe(), list.Separator, list.Occurs)),
             ArticleListValue list => ("InvalidText", Describe("an article", list.Separator, list.Occurs)),
+            EnumValue { Literals: var literals } =>
+                ("InvalidValue", string.Join(" or ", literals.Select(literal => literal.Describe()))),
             DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
             NumberValue { Width: 0 } number => ("InvalidValue", $"a number that fits {number.Keyword}"),
             NumberValue number => ("InvalidValue", $"a number of {number.Width} digits that fits {number.Keyword}"),

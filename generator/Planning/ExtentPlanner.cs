@@ -21,7 +21,7 @@ internal sealed class ExtentPlanner(
     public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
     {
         var value = hole.Member.Value;
-        if (value is TextValue { Rules.Literals: { Count: > 0 } own })
+        if (value is TextValue or EnumValue && value.Literals is { Count: > 0 } own)
             return new LiteralsExtent(own);
         if (FixedLength(value) is { } length)
             return new FixedExtent(length);
@@ -42,7 +42,7 @@ internal sealed class ExtentPlanner(
                 findings.Add(Finding.InTemplate(
                     DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
                 return null;
-            case HoleElement { Member.Value: TextValue { Rules.Literals: { Count: > 0 } literals } } next when IsForward:
+            case HoleElement { Member.Value: (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } } next when IsForward:
                 return new DelimitedByAnyExtent(Continue(literals, following), expectations.ForValue(next.Member));
             default:
                 ReportIndistinct(hole, Next(following) as HoleElement);

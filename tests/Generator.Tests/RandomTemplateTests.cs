@@ -120,7 +120,7 @@ public class RandomTemplateTests
 
         MemberDefinition Of(
             MemberKind kind, MemberAttributes attributes, MemberWrapper wrapper = MemberWrapper.None, string element = "") =>
-            new(name, "public", TypeOf(name, wrapper), kind, element, "", null, wrapper, true, attributes);
+            new(name, "public", TypeOf(name, wrapper), kind, element, "", null, EquatableArray<ConstantDefinition>.Empty, wrapper, true, attributes);
     }
 
     private static string TypeOf(string name, MemberWrapper wrapper)

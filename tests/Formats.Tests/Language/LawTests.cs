@@ -57,6 +57,9 @@ public class LawTests
     public void OfTheMarked() => HoldFor<Marked>("*a\nab - 1+22", "*", " ", "a", "\n", "\r", "ab", " - ", " – ", "-", "+", "3");
 
     [Fact]
+    public void OfTheStamp() => HoldFor<Stamp>("07 Okt 25 MESZ", " ", "Oct", "ober", "Nov", "GMT", "0", "00");
+
+    [Fact]
     public void OfTheCredit() => HoldFor<Credit>("Von Werk\n", "Quelle: ", "Werk", "(", ")", "\r", "\n");
 
     [Fact]

@@ -129,6 +129,15 @@ public class ReadingTests
     public void TextsThatAreOneOfSeveral(string text, string expected) => AssertRead<Marked>(text, expected);
 
     [Theory]
+    [InlineData("07 Okt 25", """{"day":7,"month":"October","year":25,"zone":null}""")]
+    [InlineData("07 Oktober 25 MESZ", """{"day":7,"month":"October","year":25,"zone":"MESZ"}""")]
+    [InlineData("30 Nov 99 GMT", """{"day":30,"month":"November","year":99,"zone":"GMT"}""")]
+    [InlineData("30 Dez 99", "1:4: error InvalidValue: Stamp.Month: expected \"Oktober\" or \"Okt\" or \"Oct\" or \"Nov\"")]
+    [InlineData("30 Nov 99 MEZ", "1:11: error InvalidValue: Stamp.Zone: expected \"MESZ\" or \"GMT\"")]
+    [InlineData("30 Nov 99 gmt", "1:11: error InvalidValue: Stamp.Zone: expected \"MESZ\" or \"GMT\"")]
+    public void AMemberOfAnEnum(string text, string expected) => AssertRead<Stamp>(text, expected);
+
+    [Theory]
     [InlineData("(Werk)", """{"kind":"agency","text":"(Werk)"}""")]
     [InlineData("Von Werk\r\n", """{"kind":"agency","text":"Von Werk\r\n"}""")]
     [InlineData("Von Werk", """{"kind":"other","text":"Von Werk"}""")]

@@ -180,6 +180,38 @@ public readonly ref partial struct Marked
     public partial Utf8List Close { get; }
 }
 
+/// <summary>A stamp with the name of the month in two languages.</summary>
+[ArticleFormat("{Day} {Month} {Year}[ {Zone}]")]
+public readonly ref partial struct Stamp
+{
+    [Pattern("00")]
+    public partial byte Day { get; }
+
+    public partial Month Month { get; }
+
+    [Pattern("00")]
+    public partial byte Year { get; }
+
+    public partial Zone? Zone { get; }
+}
+
+/// <summary>Months as they are written; of several forms the first is.</summary>
+public enum Month
+{
+    [Literal("Okt", "Oct", "Oktober")]
+    October,
+
+    [Literal("Nov")]
+    November,
+}
+
+/// <summary>An enum whose names stand for themselves.</summary>
+public enum Zone
+{
+    GMT,
+    MESZ,
+}
+
 /// <summary>Branches told by their texts.</summary>
 [ArticleChoice]
 public readonly ref partial struct Credit

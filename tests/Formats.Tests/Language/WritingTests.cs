@@ -162,5 +162,15 @@ public class WritingTests
             Assert.Equal(mark + lines + dash + close, marked.ToString());
     }
 
+    [Fact]
+    public void OfAnEnumMemberTheFirstLiteralIsWritten()
+    {
+        Assert.True(Stamp.TryCreate(_destination, 7, Month.October, 25, Zone.GMT, out var stamp, out _));
+        Assert.Equal("07 Okt 25 GMT", stamp.ToString());
+
+        Assert.False(Stamp.TryCreate(_destination, 7, (Month)9, 25, null, out _, out var error));
+        Assert.Equal("Month", error.Member);
+    }
+
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

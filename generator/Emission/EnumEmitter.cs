@@ -1,0 +1,67 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the methods that read and write the members of an enum by their literals.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(SourceWriter writer, string name, EnumValue value)
+    {
+        EmitReader(writer, name, value);
+        EmitSwitch(
+            writer,
+            $"/// <summary>What is written for a value; nothing for one that has no name.</summary>\nprivate static global::System.ReadOnlySpan<byte> TextOf{name}",
+            value,
+            constant => constant.Literals[0].Text);
+        EmitSwitch(
+            writer,
+            $"/// <summary>The name of a value, for JSON.</summary>\nprivate static global::System.ReadOnlySpan<byte> NameOf{name}",
+            value,
+            constant => constant.Name);
+    }
+
+    private static void EmitReader(SourceWriter writer, string name, EnumValue value)
+    {
+        writer.Line("/// <summary>Reads a value by its literals.</summary>");
+        writer.Line($"private static bool TryRead{name}(global::System.ReadOnlySpan<byte> text, out {value.TypeName} value)");
+        writer.Line("{");
+        using var block = writer.Indent("}\n");
+        foreach (var constant in value.Constants)
+        {
+            using (writer.Block($"if ({string.Join(" || ", constant.Literals.Select(Matches))})"))
+            {
+                writer.Line($"value = {Expression(value, constant)};");
+                writer.Line("return true;");
+            }
+        }
+        writer.Line("value = default;");
+        writer.Line("return false;");
+    }
+
+    private static string Expression(EnumValue value, Constant constant) => $"{value.TypeName}.{Identifier.Of(constant.Name)}";
+
+    private static string Matches(Literal literal, int index)
+    {
+        var text = CSharpLiteral.Utf8(literal);
+        return literal.HasLineFeed
+            ? $"(global::ArticleSchema.Utf8Literal.StartsWith(text, {text}, out var length{index}) && length{index} == text.Length)"
+            : $"text.SequenceEqual({text})";
+    }
+
+    private static void EmitSwitch(SourceWriter writer, string header, EnumValue value, Func<Constant, string> text)
+    {
+        writer.Line($"{header}({value.TypeName} value) =>");
+        using (writer.Indent())
+        {
+            writer.Line("value switch");
+            writer.Line("{");
+            using (writer.Indent("};"))
+            {
+                foreach (var constant in value.Constants)
+                    writer.Line($"{Expression(value, constant)} => {CSharpLiteral.Utf8(text(constant))},");
+                writer.Line("_ => default,");
+            }
+        }
+        writer.Line();
+    }
+}
