@@ -15,6 +15,8 @@ internal sealed class ExtentPlanner(
     public delegate GroupStep PlanGroup(
         GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext);
 
+    private bool IsForward => direction == Direction.Forward;
+
     /// <summary>Decides where a hole ends; null, and a finding, if nothing says so.</summary>
     /// <param name="hole">The hole.</param>
     /// <param name="following">What the direction meets behind it.</param>
@@ -27,7 +29,7 @@ internal sealed class ExtentPlanner(
             return new FixedExtent(length);
         if (following.Count == 0 && !isRestNext)
             return new RemainderExtent();
-        if (value is ArticleValue { Format: FormatModel format } && EndsByItself(format))
+        if (value is ArticleValue { Format: FormatModel format } && FormatPlanner.EndsByItself(format, direction))
             return new NestedExtent(format.Elements.Any(element => element is GroupElement));
         if (EndsByItself(value, following) is { } run)
             return run;
@@ -61,18 +63,11 @@ internal sealed class ExtentPlanner(
             _ => null,
         };
 
-    private bool IsForward => direction == Direction.Forward;
-
     /// <summary>The literals of a neighbour, together with the text behind it: what it is found by.</summary>
     private static EquatableArray<Literal> Continue(EquatableArray<Literal> literals, IReadOnlyList<Element> following) =>
         following.Count > 1 && following[1] is LiteralElement beyond
             ? literals.Select(literal => Literal.Of(literal.Text + beyond.Literal.Text)).ToEquatableArray()
             : literals;
-
-    /// <summary>Whether a format finds the end, or from the back the start, of its articles.</summary>
-    private bool EndsByItself(FormatModel format) =>
-        FormatPlanner.Plan(format).Value is FormatPlan plan
-        && (IsForward ? plan.EndsByItself : plan.Last.Count > 0);
 
     /// <summary>The run of a class, or the list of such runs, unless what follows can begin with a character of the class.</summary>
     private Extent? EndsByItself(ValueModel value, IReadOnlyList<Element> following)
@@ -112,7 +107,8 @@ internal sealed class ExtentPlanner(
     private void ReportIndistinct(HoleElement hole, HoleElement? next)
     {
         var name = hole.Member.Name;
-        var common = Edges.Common(Edges.Of(hole.Member.Value, direction), next is null ? null : Edges.Of(next.Member.Value, direction)) ?? "x";
+        var nextEdge = next is null ? null : Edges.Of(next.Member.Value, direction);
+        var common = Edges.Common(Edges.Of(hole.Member.Value, direction), nextEdge) ?? "x";
         findings.Add(Finding.InTemplate(
             DescriptorIds.IndistinctNeighbours, hole.Span, name, next?.Member.Name ?? "the rest", common + common + common, common));
     }

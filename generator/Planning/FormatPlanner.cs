@@ -25,6 +25,10 @@ internal sealed class FormatPlanner
         return Outcome.Of<ArticlePlan>(plan, planner._findings);
     }
 
+    /// <summary>Whether a format finds the end, or from the back the start, of its articles.</summary>
+    public static bool EndsByItself(FormatModel model, Direction direction) =>
+        !model.Elements.Any(IsRest) && new FormatPlanner(model).PlanAlone(direction) is not null;
+
     private static bool IsRest(Element element) => element is HoleElement { IsRest: true };
 
     private FormatPlan PlanAroundRest()
