@@ -3,6 +3,7 @@ using ArticleSchema.Generator.Definitions;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.Generator;
 
@@ -31,17 +32,26 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
-                predicate: static (_, _) => true,
-                transform: static (found, cancellation) =>
-                    DefinitionReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], cancellation))
+                predicate: static (node, _) => node is StructDeclarationSyntax,
+                transform: static (found, cancellation) => IsFirst(found)
+                    ? DefinitionReader.Read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellation)
+                    : null)
             .WithTrackingName(TrackingNames.Definition)
-            .Select(static (definition, _) => ModelBinder.Bind(definition).Value ?? ModelBinder.Salvage(definition))
+            .Where(static definition => definition is not null)
+            .Select(static (definition, _) => ModelBinder.Bind(definition!).Value ?? ModelBinder.Salvage(definition!))
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Model)
             .Select(static (model, _) => Planner.Plan(model!).Value ?? Planner.Salvage(model!))
             .WithTrackingName(TrackingNames.Plan)
             .Select(static (plan, _) => GeneratedFile.Of(plan))
             .WithTrackingName(TrackingNames.Source);
+
+    /// <summary>Whether this is where a type was found first: it may be annotated twice by mistake, and its file has one name.</summary>
+    private static bool IsFirst(GeneratorAttributeSyntaxContext found) =>
+        DefinitionReader.FindAttribute((INamedTypeSymbol)found.TargetSymbol)?.ApplicationSyntaxReference is { } first
+        && first.SyntaxTree == found.TargetNode.SyntaxTree
+        && found.TargetNode.Span.Contains(first.Span)
+        && found.Attributes.Any(attribute => attribute.ApplicationSyntaxReference?.Span == first.Span);
 
     private static IncrementalValueProvider<ImmutableArray<string>> NamesOf(IncrementalValuesProvider<GeneratedFile> files) =>
         files.Select(static (file, _) => file.Name).Collect();

@@ -10,10 +10,14 @@ public ref struct ArticleWriter(Span<byte> destination)
 {
     private Span<byte> _rest = destination;
 
+    /// <summary>A sum of lengths as a length: more than any destination has room for stays so.</summary>
+    /// <param name="sum">The sum, in bytes.</param>
+    public static int ToByteCount(long sum) => (int)Math.Min(sum, int.MaxValue);
+
     /// <summary>The number of bytes that <see cref="Append(long)"/> takes.</summary>
     /// <param name="value">The number.</param>
     public static int GetByteCount(long value) =>
-        value < 0 ? 1 + GetByteCount(0UL - (ulong)value) : GetByteCount((ulong)value);
+        value < 0 ? 1 + GetByteCount(unchecked(0UL - (ulong)value)) : GetByteCount((ulong)value);
 
     /// <summary>The number of bytes that <see cref="Append(ulong)"/> takes.</summary>
     /// <param name="value">The number.</param>

@@ -44,6 +44,16 @@ public readonly ref struct Utf8Span(ReadOnlySpan<byte> bytes)
     /// <param name="right">UTF-8.</param>
     public static bool operator !=(Utf8Span left, ReadOnlySpan<byte> right) => !(left == right);
 
+    /// <summary>Whether a text has these bytes.</summary>
+    /// <param name="left">UTF-8.</param>
+    /// <param name="right">A text.</param>
+    public static bool operator ==(ReadOnlySpan<byte> left, Utf8Span right) => right == left;
+
+    /// <summary>Whether a text has other bytes.</summary>
+    /// <param name="left">UTF-8.</param>
+    /// <param name="right">A text.</param>
+    public static bool operator !=(ReadOnlySpan<byte> left, Utf8Span right) => !(right == left);
+
     /// <summary>The text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Bytes);
 

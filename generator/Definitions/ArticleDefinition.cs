@@ -5,7 +5,8 @@ namespace ArticleSchema.Generator.Definitions;
 /// <summary>An annotated type as it stands in the source, nothing of it interpreted: what one look at its symbol gives.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Shape">What kind of type it is.</param>
-/// <param name="Template">The template, or null for a choice.</param>
+/// <param name="Kind">Which attribute it has.</param>
+/// <param name="Template">The template; empty for a choice.</param>
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
 /// <param name="NotPrecededBy">What the character before it may not be, or null.</param>
 /// <param name="Members">The properties, in the order of their declaration.</param>
@@ -13,11 +14,22 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed record ArticleDefinition(
     DeclaredType Type,
     TypeShape Shape,
-    string? Template,
+    ArticleKind Kind,
+    string Template,
     string OutputNewLine,
     string? NotPrecededBy,
     EquatableArray<MemberDefinition> Members,
     EquatableArray<string> ShadowedNames);
+
+/// <summary>What a type is annotated as.</summary>
+internal enum ArticleKind
+{
+    Format,
+    Choice,
+
+    /// <summary>Both a format and a choice, or one of them twice.</summary>
+    Several,
+}
 
 /// <summary>What kind of type was annotated.</summary>
 [Flags]
@@ -29,14 +41,17 @@ internal enum TypeShape
     RefStruct = 4,
     Generic = 8,
 
+    /// <summary>A struct that is no record, and can be seen from other files.</summary>
+    Struct = 16,
+
     /// <summary>The shape of a view.</summary>
-    View = Partial | ReadOnly | RefStruct,
+    View = Partial | ReadOnly | RefStruct | Struct,
 }
 
 /// <summary>A property as it stands in the source.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Accessibility">Its accessibility, as written in C#.</param>
-/// <param name="TypeName">Its type, fully qualified.</param>
+/// <param name="Modifiers">Its modifiers, as written in C#.</param>
+/// <param name="TypeName">Its type, as it is named from here.</param>
 /// <param name="Kind">What its type is to us.</param>
 /// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number, the type of an enum;
 /// else empty.</param>
@@ -48,7 +63,7 @@ internal enum TypeShape
 /// <param name="Attributes">What its attributes say.</param>
 internal sealed record MemberDefinition(
     string Name,
-    string Accessibility,
+    string Modifiers,
     string TypeName,
     MemberKind Kind,
     string ElementName,
@@ -61,13 +76,13 @@ internal sealed record MemberDefinition(
 {
     /// <summary>Whether a format is reached from this property.</summary>
     public bool Reaches(string metadataName) =>
-        Element is null ? Held == metadataName : Element.Members.Any(member => member.Reaches(metadataName));
+        Element is null ? Held == metadataName : Element.Members.Any(member => member.IsPartialGetter && member.Reaches(metadataName));
 }
 
 /// <summary>A member of an enum as it stands in the source.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Literals">What stands for it; null if its name does.</param>
-internal sealed record ConstantDefinition(string Name, EquatableArray<string>? Literals);
+/// <param name="Literals">What stands for it.</param>
+internal sealed record ConstantDefinition(string Name, EquatableArray<string> Literals);
 
 /// <summary>What the attributes of a property say; null where there is none.</summary>
 internal sealed record MemberAttributes

@@ -23,7 +23,7 @@ internal static class DatePatternParser
 
             if (length == 0)
             {
-                if (char.IsLetter(text[position]) || text[position] > '\u007F')
+                if (char.IsLetter(text[position]) || text[position] is < ' ' or > '~')
                     return null;
                 position++;
                 continue;

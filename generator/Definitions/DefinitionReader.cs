@@ -13,8 +13,11 @@ internal static class DefinitionReader
     public const string ChoiceAttribute = "ArticleSchema.ArticleChoiceAttribute";
 
     /// <summary>Reads a type with one of the two attributes.</summary>
-    public static ArticleDefinition Read(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation) =>
-        Read(type, attribute, [], cancellation);
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that it is declared in.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ArticleDefinition Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Read(type, FindAttribute(type)!, [], cancellation) with { ShadowedNames = ReadShadowedNames(type, compilation) };
 
     /// <param name="type">The type.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -29,18 +32,20 @@ internal static class DefinitionReader
         {
             cancellation.ThrowIfCancellationRequested();
             if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, PartialDefinitionPart: null } property
-                && property.ExplicitInterfaceImplementations.IsEmpty)
+                && property.ExplicitInterfaceImplementations.IsEmpty
+                && members.All(other => other.Name != property.Name))
                 members.Add(MemberReader.Read(property, type, ReadElement));
         }
 
         return new(
             ReadDeclaredType(type),
             ReadShape(type),
-            attribute.ConstructorArguments is [{ Value: string template }] ? template : null,
+            ReadKind(type, attribute),
+            attribute.ConstructorArguments is [{ Value: string template }] ? template : "",
             ReadOutputNewLine(attribute),
             ReadNotPrecededBy(type),
             new(members.ToImmutable()),
-            ReadShadowedNames(type));
+            EquatableArray<string>.Empty);
 
         ArticleDefinition? ReadElement(INamedTypeSymbol element) =>
             holders.Contains(element, SymbolEqualityComparer.Default) || FindAttribute(element) is not { } found
@@ -50,9 +55,16 @@ internal static class DefinitionReader
 
     /// <summary>The attribute that makes a type a format, if it is one.</summary>
     public static AttributeData? FindAttribute(ITypeSymbol type) =>
-        type.GetAttributes().FirstOrDefault(attribute =>
-            attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found
-            && MemberReader.IsOurs(found, found.Name));
+        type.GetAttributes().FirstOrDefault(IsFormat);
+
+    private static bool IsFormat(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found
+        && MemberReader.IsOurs(found, found.Name);
+
+    private static ArticleKind ReadKind(INamedTypeSymbol type, AttributeData attribute) =>
+        type.GetAttributes().Count(IsFormat) > 1 ? ArticleKind.Several
+        : attribute.AttributeClass!.Name == "ArticleChoiceAttribute" ? ArticleKind.Choice
+        : ArticleKind.Format;
 
     private static DeclaredType ReadDeclaredType(INamedTypeSymbol type)
     {
@@ -72,8 +84,10 @@ internal static class DefinitionReader
         if (type.ContainingType is { } outer)
             return $"{MetadataNameOf(outer)}+{type.MetadataName}";
 
-        var space = NamespaceOf(type);
-        return space.Length == 0 ? type.MetadataName : $"{space}.{type.MetadataName}";
+        var name = type.MetadataName;
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+            name = $"{space.MetadataName}.{name}";
+        return name;
     }
 
     private static string Keyword(INamedTypeSymbol type) =>
@@ -93,11 +107,22 @@ internal static class DefinitionReader
             shape |= TypeShape.ReadOnly;
         if (type.IsRefLikeType)
             shape |= TypeShape.RefStruct;
+        if (type is { TypeKind: TypeKind.Struct, IsRecord: false } && !IsInFile(type))
+            shape |= TypeShape.Struct;
 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
             if (outer.IsGenericType)
                 shape |= TypeShape.Generic;
         return IsPartial(type) ? shape | TypeShape.Partial : shape;
+    }
+
+    /// <summary>Whether the type, or one around it, can be seen in its own file alone, where no generated half of it can stand.</summary>
+    private static bool IsInFile(INamedTypeSymbol type)
+    {
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+            if (outer.IsFileLocal)
+                return true;
+        return false;
     }
 
     /// <summary>Whether the type and all types around it are partial.</summary>
@@ -130,26 +155,21 @@ internal static class DefinitionReader
         return null;
     }
 
-    /// <summary>The usings of generated code stand at the top of its file: what the type, the types around it and the
-    /// namespaces around those declare comes before them.</summary>
-    private static EquatableArray<string> ReadShadowedNames(INamedTypeSymbol type)
+    /// <summary>The usings of generated code stand inside its namespace: what the type, the types around it and that namespace
+    /// declare comes before them. In the global namespace they would be no better than anybody's, so there no name is short.</summary>
+    private static EquatableArray<string> ReadShadowedNames(INamedTypeSymbol type, Compilation compilation)
     {
-        var shadowed = ImmutableArray.CreateBuilder<string>();
-        foreach (var (space, name) in EmittedNames.All)
-            if (IsShadowed(type, space, name))
-                shadowed.Add(name);
-        return new(shadowed.ToImmutable());
+        var space = compilation.GetCompilationNamespace(type.ContainingNamespace);
+        return (from emitted in EmittedNames.All
+                where space is null or { IsGlobalNamespace: true } || IsShadowed(type, space, emitted.Namespace, emitted.Name)
+                select emitted.Name).ToEquatableArray();
     }
 
-    private static bool IsShadowed(INamedTypeSymbol type, string space, string name)
+    private static bool IsShadowed(INamedTypeSymbol type, INamespaceSymbol inNamespace, string space, string name)
     {
         for (var outer = type; outer is not null; outer = outer.ContainingType)
             if (outer.Name == name || !outer.GetMembers(name).IsEmpty)
                 return true;
-
-        for (var outer = type.ContainingNamespace; outer is not null; outer = outer.ContainingNamespace)
-            if (outer.GetMembers(name).Any() && outer.ToDisplayString() != space)
-                return true;
-        return false;
+        return inNamespace.GetMembers(name).Any() && inNamespace.ToDisplayString() != space;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LocalNames
     private readonly HashSet<string> _taken =
     [
         "article", "at", "bytesWritten", "destination", "digits", "day", "error", "failure", "fits", "item", "kind", "length",
-        "member", "month", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source", "start", "text", "utf8",
+        "member", "month", "number", "isWhole", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source", "start", "text", "utf8",
         "value", "window", "writer", "year",
     ];
 

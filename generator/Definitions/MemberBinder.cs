@@ -4,26 +4,31 @@ using ArticleSchema.Generator.Model;
 namespace ArticleSchema.Generator.Definitions;
 
 /// <summary>Makes the model of a property: reads what its attributes say, and looks whether they fit its type and place.</summary>
-internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
+/// <param name="type">The type of the properties.</param>
+/// <param name="names">The names of all of them.</param>
+/// <param name="isHeld">Whether the type is looked at for the sake of another that holds it.</param>
+/// <param name="findings">Takes what does not fit.</param>
+internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string> names, bool isHeld, List<Finding> findings)
 {
     private readonly LocalNames _localNames = new();
 
     public MemberModel Bind(MemberDefinition member, Placement placement)
     {
-        if (!member.IsPartialGetter)
+        if (!member.IsPartialGetter && !isHeld)
             findings.Add(Finding.OnMember(DescriptorIds.NotPartial, member.Name, member.Name));
-        if (ReservedNames.Contains(member.Name, placement) || Identifier.IsKeyword(member.Name))
+        if (ReservedNames.Contains(member.Name, placement, names))
             findings.Add(Finding.OnMember(DescriptorIds.ReservedName, member.Name, member.Name));
 
         if (member.Reaches(type.MetadataName))
             findings.Add(Finding.OnMember(DescriptorIds.RecursiveFormat, member.Name, member.Name, type.Name));
 
         CheckAttributes(member);
+        CheckTexts(member);
         return new(
             member.Name,
             _localNames.Make(member.Name),
             member.Attributes.JsonName ?? LocalNames.CamelCase(member.Name),
-            member.Accessibility,
+            member.Modifiers,
             member.TypeName,
             BindValue(member, placement),
             BindPresence(member, placement));
@@ -37,12 +42,12 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
                 // A hole has something in it, as a route parameter has; the rest and a branch take what there is.
                 return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group ? 1 : 0));
             case MemberKind.TextList:
-                return new TextListValue(BindSeparator(member), BindOccurrence(member), BindRules(member, 0));
+                return new TextListValue(BindSeparator(member), BindOccurrence(member, placement), BindRules(member, 0));
             case MemberKind.ArticleList:
-                return new ArticleListValue(member.ElementName, BindSeparator(member), BindOccurrence(member));
+                return new ArticleListValue(member.ElementName, BindSeparator(member), BindOccurrence(member, placement));
             case MemberKind.Article:
                 // What is wrong with the other format is said there.
-                return new ArticleValue(member.ElementName, member.Element is null ? null : ModelBinder.Bind(member.Element).Value);
+                return new ArticleValue(member.ElementName, member.Element is null ? null : ModelBinder.BindHeld(member.Element).Value);
             case MemberKind.Date:
                 return new DateValue(BindDatePattern(member));
             case MemberKind.Enum:
@@ -100,6 +105,17 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
         }
     }
 
+    /// <summary>Half a surrogate pair is no character and has no UTF-8.</summary>
+    private void CheckTexts(MemberDefinition member)
+    {
+        var attributes = member.Attributes;
+        var texts = new[] { attributes.Separator, attributes.Pattern, attributes.JsonName }
+            .Concat(attributes.Literals ?? EquatableArray<string>.Empty)
+            .Concat(member.Constants.SelectMany(constant => constant.Literals));
+        if (texts.Any(text => text is not null && Surrogates.AreBroken(text)))
+            findings.Add(Finding.OnMember(DescriptorIds.InvalidText, member.Name));
+    }
+
     private TextRules BindRules(MemberDefinition member, int defaultMinimum)
     {
         var attributes = member.Attributes;
@@ -126,8 +142,7 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
     private EquatableArray<Constant> BindConstants(MemberDefinition member)
     {
         var constants = member.Constants
-            .Select(constant => new Constant(
-                constant.Name, (constant.Literals ?? new([constant.Name])).Select(Literal.Of).ToEquatableArray()))
+            .Select(constant => new Constant(constant.Name, constant.Literals.Select(Literal.Of).ToEquatableArray()))
             .ToEquatableArray();
 
         var literals = constants.SelectMany(constant => constant.Literals).ToList();
@@ -138,9 +153,10 @@ internal sealed class MemberBinder(DeclaredType type, List<Finding> findings)
         return constants;
     }
 
-    private Occurrence BindOccurrence(MemberDefinition member)
+    private Occurrence BindOccurrence(MemberDefinition member, Placement placement)
     {
-        var occurs = new Occurrence(member.Attributes.MinOccurs ?? 0, member.Attributes.MaxOccurs ?? int.MaxValue);
+        var leastByDefault = placement == Placement.Rest ? 0 : 1;
+        var occurs = new Occurrence(member.Attributes.MinOccurs ?? leastByDefault, member.Attributes.MaxOccurs ?? int.MaxValue);
         if (member.Attributes.MinOccurs < 1 || occurs.Most < 1 || occurs.Most < occurs.Least)
             findings.Add(Finding.OnMember(DescriptorIds.InvalidOccurrence, member.Name, member.Name));
         return occurs;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.Generator.Definitions;
 
@@ -21,7 +21,7 @@ internal static class MemberReader
         var held = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
         return new(
             property.Name,
-            SyntaxFacts.GetText(property.DeclaredAccessibility),
+            ReadModifiers(property),
             element is null ? typeName : typeName.Replace(FullName(element), elementName),
             kind,
             elementName,
@@ -32,6 +32,12 @@ internal static class MemberReader
             property is { IsPartialDefinition: true, SetMethod: null },
             ReadAttributes(property));
     }
+
+    /// <summary>The two halves of a partial property have to have the same modifiers.</summary>
+    private static string ReadModifiers(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax syntax
+            ? string.Join(" ", syntax.Modifiers.Select(modifier => modifier.ValueText))
+            : "";
 
     private static (ITypeSymbol Type, MemberWrapper Wrapper) Unwrap(ITypeSymbol type) =>
         type is not INamedTypeSymbol { TypeArguments: [var inner] } named ? (type, MemberWrapper.None)
@@ -67,8 +73,16 @@ internal static class MemberReader
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
-            .Select(field => new ConstantDefinition(field.Name, ReadLiterals(field)))
+            .GroupBy(field => field.ConstantValue)
+            .Select(names => ReadConstant([.. names]))
             .ToEquatableArray();
+
+    /// <summary>A value of an enum, with all the names that it has.</summary>
+    private static ConstantDefinition ReadConstant(ImmutableArray<IFieldSymbol> names)
+    {
+        var literals = names.SelectMany(name => ReadLiterals(name) ?? new([name.Name]));
+        return new(names[0].Name, literals.ToEquatableArray());
+    }
 
     private static EquatableArray<string>? ReadLiterals(ISymbol symbol)
     {

@@ -8,40 +8,55 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed class ModelBinder
 {
     private readonly ArticleDefinition _definition;
+    private readonly bool _isHeld;
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, MemberModel> _members = [];
     private readonly HashSet<string> _used = [];
 
-    private ModelBinder(ArticleDefinition definition) => _definition = definition;
+    private ModelBinder(ArticleDefinition definition, bool isHeld)
+    {
+        _definition = definition;
+        _isHeld = isHeld;
+    }
 
     /// <summary>Makes the model, or the findings that say why there is none.</summary>
-    public static Outcome<ArticleModel> Bind(ArticleDefinition definition) => new ModelBinder(definition).Bind();
+    public static Outcome<ArticleModel> Bind(ArticleDefinition definition) => new ModelBinder(definition, isHeld: false).Bind();
+
+    /// <summary>Makes the model of a format that another one holds. It may be another assembly's, of which no source is seen.</summary>
+    public static Outcome<ArticleModel> BindHeld(ArticleDefinition definition) => new ModelBinder(definition, isHeld: true).Bind();
 
     /// <summary>What is left of a definition with a mistake; null if not even a second half of the type can stand.</summary>
     public static MistakenModel? Salvage(ArticleDefinition definition) =>
-        (definition.Shape & (TypeShape.Partial | TypeShape.Generic)) != TypeShape.Partial
+        (definition.Shape & (TypeShape.Partial | TypeShape.Struct | TypeShape.Generic)) != (TypeShape.Partial | TypeShape.Struct)
             ? null
             : new(
                 definition.Type,
                 definition.ShadowedNames,
                 (from member in definition.Members
                  where member.IsPartialGetter
-                 select $"{member.Accessibility} partial {member.TypeName} {Identifier.Of(member.Name)}").ToEquatableArray());
+                 select $"{member.Modifiers} {member.TypeName} {Identifier.Of(member.Name)}").ToEquatableArray());
 
     private Outcome<ArticleModel> Bind()
     {
         CheckShape();
-        ArticleModel model = _definition.Template is { } template ? BindFormat(template) : BindChoice();
+        ArticleModel model = _definition.Kind == ArticleKind.Choice ? BindChoice() : BindFormat(_definition.Template);
         return Outcome.Of(model, _findings);
     }
 
     private void CheckShape()
     {
+        if (_isHeld)
+            return;
+
         var shape = _definition.Shape;
         if ((shape & TypeShape.Generic) != 0)
             _findings.Add(Finding.OnType(DescriptorIds.GenericType, _definition.Type.Name));
         if ((shape & TypeShape.View) != TypeShape.View)
             _findings.Add(Finding.OnType(DescriptorIds.NotAView, _definition.Type.Name));
+        if (_definition.Kind == ArticleKind.Several)
+            _findings.Add(Finding.OnType(DescriptorIds.AnnotatedTwice, _definition.Type.Name));
+        if (Identifier.IsKeyword(_definition.Type.Name))
+            _findings.Add(Finding.OnType(DescriptorIds.ReservedName, _definition.Type.Name));
         if (_definition.OutputNewLine is not ("\n" or "\r\n"))
             _findings.Add(Finding.OnType(DescriptorIds.InvalidOutputNewLine, _definition.Type.Name));
     }
@@ -115,10 +130,12 @@ internal sealed class ModelBinder
 
     private void BindMembers(Dictionary<string, Placement> placements)
     {
-        var binder = new MemberBinder(_definition.Type, _findings);
+        var binder = new MemberBinder(_definition.Type, placements.Keys, _isHeld, _findings);
         foreach (var member in _definition.Members)
             if (placements.TryGetValue(member.Name, out var placement))
                 _members[member.Name] = binder.Bind(member, placement);
+        foreach (var name in _members.Values.GroupBy(member => member.JsonName).Where(same => same.Count() > 1))
+            _findings.Add(Finding.OnMember(DescriptorIds.SharedJsonName, name.Last().Name, name.Key));
     }
 
     private EquatableArray<Element> BindElements(IReadOnlyList<TemplateNode> nodes)

@@ -1,3 +1,5 @@
+using ArticleSchema.Generator.Model;
+
 namespace ArticleSchema.Generator.Definitions;
 
 /// <summary>The members that generated code adds to a type: a property of the same name would clash with them.</summary>
@@ -5,12 +7,25 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> _ofAnyArticle =
     [
-        "Chars", "Equals", "Expected", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "MemberAt", "Parse", "Read", "Refuse",
-        "ToString", "TryCreate", "TryFormat", "TryParse", "WriteJson", "WriteJsonProperties", "WriteTo",
+        "Chars", "Equals", "Expected", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "MemberAt", "Parse",
+        "Read", "ReadFirst", "Refuse", "ToString", "TryCreate", "TryFormat", "TryParse", "WriteJson", "WriteJsonProperties",
+        "WriteTo",
     ];
 
     private static readonly HashSet<string> _ofChoices = ["Kind", "Kinds"];
 
-    public static bool Contains(string name, Placement placement) =>
-        _ofAnyArticle.Contains(name) || (placement == Placement.Branch && _ofChoices.Contains(name));
+    /// <summary>What generated code puts before the name of a property, for methods and classes that have to do with it.</summary>
+    private static readonly string[] _prefixes = ["EndOf", "IndexOfInvalid", "Match", "NameOf", "TextOf", "TryRead", "Write"];
+
+    /// <summary>Whether a property cannot have a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="placement">Where its value stands.</param>
+    /// <param name="others">The names of all properties.</param>
+    public static bool Contains(string name, Placement placement, IReadOnlyCollection<string> others) =>
+        Identifier.IsKeyword(name)
+        || name[0] == '_'
+        || _ofAnyArticle.Contains(name)
+        || (placement == Placement.Branch && _ofChoices.Contains(name))
+        || others.Any(other => _prefixes.Any(prefix => name == prefix + other || name == prefix + other + "FromEnd"))
+        || others.Any(other => name.StartsWith($"Read{other}Group", StringComparison.Ordinal));
 }

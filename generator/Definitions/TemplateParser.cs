@@ -8,10 +8,14 @@ namespace ArticleSchema.Generator.Definitions;
 /// <summary>Reads the text of a template into nodes. A mistake becomes a finding, and reading goes on behind it.</summary>
 internal sealed class TemplateParser
 {
+    /// <summary>Groups within groups, far more than anybody can read.</summary>
+    private const int MaxDepth = 16;
+
     private readonly string _template;
     private readonly List<Finding> _findings;
     private int _position;
     private int _depth;
+    private bool _isGivenUp;
 
     private TemplateParser(string template, List<Finding> findings)
     {
@@ -54,19 +58,24 @@ internal sealed class TemplateParser
             }
         }
 
-        if (openedAt >= 0)
+        if (openedAt >= 0 && !_isGivenUp)
             _findings.Add(Finding.InTemplate(DescriptorIds.UnclosedOpener, new(openedAt, 1), "["));
         return nodes;
     }
 
     private TemplateGroup ParseGroup(int start)
     {
-        _depth++;
+        if (++_depth > MaxDepth)
+        {
+            _findings.Add(Finding.InTemplate(DescriptorIds.TooDeep, new(start, 1)));
+            _position = _template.Length;
+            _isGivenUp = true;
+        }
         var nodes = ParseSequence(openedAt: start);
         _depth--;
         _position = Math.Min(_position + 1, _template.Length);
         var span = SpanFrom(start);
-        if (nodes.Count == 0)
+        if (nodes.Count == 0 && !_isGivenUp)
             _findings.Add(Finding.InTemplate(DescriptorIds.EmptyGroup, span));
         return new(span, nodes);
     }
@@ -109,23 +118,9 @@ internal sealed class TemplateParser
             _position += isDoubled && (isPicture || character is '{' or '}' or '[' or ']') ? 2 : 1;
         }
 
-        if (HasLoneSurrogate(text.ToString()))
+        if (Surrogates.AreBroken(text.ToString()))
             _findings.Add(Finding.InTemplate(DescriptorIds.InvalidText, SpanFrom(start)));
         return new(SpanFrom(start), text.ToString());
-    }
-
-    /// <summary>Half a surrogate pair is no character and has no UTF-8.</summary>
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (!char.IsSurrogatePair(text, i))
-                return true;
-            i++;
-        }
-        return false;
     }
 
     /// <summary>Whether a character stands there twice, for itself. Where two groups are open, <c>]]</c> closes both.</summary>

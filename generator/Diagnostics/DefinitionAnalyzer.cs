@@ -20,37 +20,26 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var format = start.Compilation.GetTypeByMetadataName(DefinitionReader.FormatAttribute);
-            var choice = start.Compilation.GetTypeByMetadataName(DefinitionReader.ChoiceAttribute);
-            if (format is not null && choice is not null)
-                start.RegisterSymbolAction(symbol => Analyze(symbol, format, choice), SymbolKind.NamedType);
-        });
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol format, INamedTypeSymbol choice)
+    private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        foreach (var attribute in type.GetAttributes())
-        {
-            var found = attribute.AttributeClass;
-            if (!SymbolEqualityComparer.Default.Equals(found, format) && !SymbolEqualityComparer.Default.Equals(found, choice))
-                continue;
+        if (DefinitionReader.FindAttribute(type) is not { } attribute)
+            return;
 
-            var locations = new FindingLocations(type, attribute, context.CancellationToken);
-            foreach (var finding in FindMistakes(type, attribute, context.CancellationToken))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.Get(finding.Id), locations.Of(finding), [.. finding.Arguments]));
-            }
+        var locations = new FindingLocations(type, attribute, context.CancellationToken);
+        foreach (var finding in FindMistakes(DefinitionReader.Read(type, context.Compilation, context.CancellationToken)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Get(finding.Id), locations.Of(finding), [.. finding.Arguments]));
         }
     }
 
-    private static EquatableArray<Finding> FindMistakes(
-        INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellation)
+    private static IEnumerable<Finding> FindMistakes(ArticleDefinition definition)
     {
-        var model = ModelBinder.Bind(DefinitionReader.Read(type, attribute, cancellation));
-        return model.Value is null ? model.Findings : Planner.Plan(model.Value).Findings;
+        var model = ModelBinder.Bind(definition);
+        return (model.Value is null ? model.Findings : Planner.Plan(model.Value).Findings).Distinct();
     }
 }

@@ -10,6 +10,7 @@ internal static class DescriptorIds
     public const string MisplacedRest = "AS105";
     public const string RepeatedHole = "AS106";
     public const string InvalidText = "AS107";
+    public const string TooDeep = "AS108";
 
     public const string UnknownMember = "AS201";
     public const string UnusedMember = "AS202";
@@ -32,6 +33,8 @@ internal static class DescriptorIds
     public const string InvalidOccurrence = "AS219";
     public const string UselessGuard = "AS220";
     public const string SharedLiteral = "AS221";
+    public const string SharedJsonName = "AS222";
+    public const string AnnotatedTwice = "AS223";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

@@ -178,4 +178,20 @@ internal static class MemberDescriptors
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SharedJsonName = new(
+        DescriptorIds.SharedJsonName,
+        "Two properties have one name in JSON",
+        "\"{0}\" is the JSON name of two properties; give each a name of its own with [JsonPropertyName]",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AnnotatedTwice = new(
+        DescriptorIds.AnnotatedTwice,
+        "A type is annotated twice",
+        "'{0}' has [ArticleFormat] or [ArticleChoice] more than once; a type is one format, or one choice",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

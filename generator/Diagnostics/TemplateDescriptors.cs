@@ -60,4 +60,12 @@ internal static class TemplateDescriptors
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        DescriptorIds.TooDeep,
+        "Groups are too deep",
+        "Groups stand in groups more than sixteen deep; make formats of their own of the inner ones",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

@@ -12,7 +12,7 @@ internal static class CharClassEmitter
     public static string Of(MemberModel member) => "Chars." + member.Name;
 
     /// <summary>The expression for the characters that a member, or each element of a list, may not end with.</summary>
-    public static string LastOf(MemberModel member) => $"Chars.{member.Name}End";
+    public static string LastOf(MemberModel member) => $"Chars.EndOf{member.Name}";
 
     public static void Emit(SourceWriter writer, ArticleModel model)
     {
@@ -21,8 +21,8 @@ internal static class CharClassEmitter
             let rules = RulesOf(member.Value)
             from property in new[]
             {
-                (Chars: ClassOf(member.Value), Name: member.Name),
-                (Chars: rules?.NotEndingWith, Name: member.Name + "End"),
+                (Chars: rules?.Chars, Name: member.Name),
+                (Chars: rules?.NotEndingWith, Name: "EndOf" + member.Name),
             }
             where property.Chars is not null
             select Property(property.Chars!, property.Name)).ToList();
@@ -44,9 +44,6 @@ internal static class CharClassEmitter
             TextListValue list => list.Rules,
             _ => null,
         };
-
-    private static CharacterClass? ClassOf(ValueModel value) =>
-        value is NumberValue { Width: 0 } ? Planning.Edges.Of(value, Planning.Direction.Forward) : RulesOf(value)?.Chars;
 
     private static string Property(CharacterClass chars, string name)
     {

@@ -23,11 +23,13 @@ internal static class CreateEmitter
         writer.Line("public static int GetByteCount(");
         using var indent = writer.Indent();
         writer.Line(string.Join(",\n", Parameters(model)) + ") =>");
-        writer.Line(Size(model) + ";\n");
+        writer.Line("global::ArticleSchema.ArticleWriter.ToByteCount(");
+        using (writer.Indent())
+            writer.Line(Size(model) + ");\n");
     }
 
     private static string Size(FormatModel model) =>
-        string.Join("\n+ ", model.Elements.Select(element => Size(element, model)).DefaultIfEmpty("0"));
+        string.Join("\n+ ", model.Elements.Select(element => Size(element, model)).Prepend("0L"));
 
     private static void EmitTryCreate(SourceWriter writer, FormatModel model)
     {
@@ -35,7 +37,7 @@ internal static class CreateEmitter
         writer.Line(
             """
             /// <summary>Writes an article of its values. Never throws.</summary>
-            /// <param name="destination">Takes the article; the view keeps it.</param>
+            /// <param name="destination">Takes the article; the view keeps it. None of the values lies in it.</param>
             """);
         EmitParameterDocs(writer, model);
         writer.Line(
@@ -53,7 +55,9 @@ internal static class CreateEmitter
         }
 
         var values = string.Join(", ", model.Members.Select(member => member.LocalName));
-        var length = model.Members.Count == 0 ? Size(model) : $"GetByteCount({values})";
+        var length = model.Members.Count > 0
+            ? $"GetByteCount({values})"
+            : $"{model.Elements.OfType<LiteralElement>().Sum(literal => Encoding.UTF8.GetByteCount(Output(literal.Literal, model)))}";
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line(
@@ -184,7 +188,7 @@ internal static class CreateEmitter
             EnumValue => $"writer.Append(TextOf{member.Name}({ValueOf(member)}));",
             DateValue date => $"Write{member.Name}({ValueOf(member)}, writer.Take({date.Pattern.Text.Length}));",
             NumberValue { Width: > 0 } number =>
-                $"global::ArticleSchema.FixedWidth.Write(writer.Take({number.Width}), (ulong){ValueOf(member)});",
+                $"global::ArticleSchema.FixedWidth.Write(writer.Take({number.Width}), unchecked((ulong){ValueOf(member)}));",
             NumberValue number => $"writer.Append({Widened(number, ValueOf(member))});",
             _ => $"writer.Append({ValueOf(member)});",
         };
@@ -199,12 +203,17 @@ internal static class CreateEmitter
     /// asks for it.</summary>
     private static string? IsThere(GroupElement group)
     {
-        var conditions = group.Elements.OfType<HoleElement>().Select(hole => hole.Member.Presence switch
+        var own = group.Elements.OfType<HoleElement>().Select(hole => hole.Member.Presence switch
         {
             Presence.Nullable or Presence.Optional => $"{hole.Member.LocalName}.HasValue",
             _ => $"!{hole.Member.LocalName}.IsEmpty",
         }).ToList();
-        return conditions.Count == 0 ? null : string.Join(" && ", conditions);
+        if (own.Count > 0)
+            return string.Join(" && ", own);
+
+        // A group around groups is there if one of those is.
+        var inner = group.Elements.OfType<GroupElement>().Select(IsThere).Where(condition => condition is not null).ToList();
+        return inner.Count == 0 ? null : string.Join(" || ", inner.Select(condition => $"({condition})"));
     }
 
     /// <summary>The condition under which a member has not read back as it was given.</summary>
@@ -216,8 +225,8 @@ internal static class CreateEmitter
         {
             { Value.IsScalar: true } => $"{read} != {given}",
             { Presence: Presence.Optional } =>
-                $"{read}.HasValue != {given}.HasValue || ({given}.HasValue && {TextOf(member, read + ".Value")} != {given}.Value)",
-            _ => $"{TextOf(member, read)} != {given}",
+                $"{given}.HasValue && destination.Overlaps({given}.Value) || {read}.HasValue != {given}.HasValue || ({given}.HasValue && {TextOf(member, read + ".Value")} != {given}.Value)",
+            _ => $"destination.Overlaps({given}) || {TextOf(member, read)} != {given}",
         };
     }
 

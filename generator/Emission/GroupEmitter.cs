@@ -23,7 +23,10 @@ internal static class GroupEmitter
             foreach (var member in group.Members)
                 writer.Line($"{member.LocalName} = default;");
             writer.Line("var rest = window;");
-            new StepEmitter(writer, scope, used).Emit(group.Steps);
+            var steps = new StepEmitter(writer, scope, used);
+            steps.Emit(group.Steps, isEndChecked: group.IfEmpty is not null);
+            if (group.IfEmpty is { } ifEmpty)
+                steps.EmitIfEmpty(ifEmpty);
 
             writer.Line();
             writer.Line("window = rest;");

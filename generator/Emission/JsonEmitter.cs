@@ -163,7 +163,7 @@ internal static class JsonEmitter
                 writer.Line(
                     $"""
                     writer.WriteStartArray({name});
-                    foreach (var item in {member.Name})
+                    foreach (var item in this.{member.Name})
                         writer.WriteStringValue(item);
                     writer.WriteEndArray();
                     """);
@@ -172,7 +172,7 @@ internal static class JsonEmitter
                 writer.Line(
                     $$"""
                     writer.WriteStartArray({{name}});
-                    foreach (var item in {{member.Name}})
+                    foreach (var item in this.{{member.Name}})
                     {
                         writer.WriteStartObject();
                         item.WriteJsonProperties(writer);

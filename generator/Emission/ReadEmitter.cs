@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
@@ -74,7 +75,7 @@ internal sealed class ReadEmitter
             _writer.Line("var window = source;");
 
             var front = new StepEmitter(_writer, StepScope.Front, _used);
-            front.Emit(_plan.Front, isEndChecked: _plan.End is not null);
+            front.Emit(_plan.Front, isEndChecked: _plan.End is not null || RestCanFail);
             if (_plan.End is { } end)
                 front.EmitEnd(end);
 
@@ -86,7 +87,10 @@ internal sealed class ReadEmitter
                 new StepEmitter(_writer, StepScope.Back, _used).Emit(_plan.Back);
             }
             if (_plan.Rest is not null)
-                new StepEmitter(_writer, isEndTaken ? StepScope.RestBetween : StepScope.Front, _used).Emit(new([_plan.Rest]));
+            {
+                var scope = isEndTaken ? StepScope.RestBetween : StepScope.Front;
+                new StepEmitter(_writer, scope, _used, front.HasSkipped).Emit(new([_plan.Rest]));
+            }
 
             _writer.Line();
             EmitArticle("source");
@@ -94,6 +98,9 @@ internal sealed class ReadEmitter
         }
         _writer.Line();
     }
+
+    /// <summary>A rest that is any text cannot fail, and then nobody asks what was passed over before it.</summary>
+    private bool RestCanFail => _plan.Rest is { } rest && (rest.Checks.Count > 0 || rest.Member.Value is not (TextValue or TextListValue));
 
     private void EmitFirstInterface() =>
         _writer.Line(

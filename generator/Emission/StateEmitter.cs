@@ -12,7 +12,7 @@ internal static class StateEmitter
     {
         Emit(writer, model, [(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
         foreach (var member in model.Members)
-            writer.Line($"{member.Accessibility} partial {member.TypeName} {member.Name} => {PropertyValue(member)};\n");
+            writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {PropertyValue(member)};\n");
     }
 
     /// <summary>Writes the state of a choice: its source, which branch it is, and the values of branches that are articles.</summary>
@@ -23,7 +23,7 @@ internal static class StateEmitter
         foreach (var member in model.Members)
         {
             var value = member.Value is ArticleValue ? member.FieldName : $"_kind == Kinds.{member.Name} ? _source : default";
-            writer.Line($"{member.Accessibility} partial {member.TypeName} {member.Name} => {value};\n");
+            writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
         }
     }
 

@@ -16,8 +16,10 @@ internal sealed class StepEmitter
     /// <param name="writer">Takes the statements.</param>
     /// <param name="scope">The variables that they work on.</param>
     /// <param name="used">Takes the expectations that they name.</param>
-    public StepEmitter(SourceWriter writer, StepScope scope, ISet<Expectation> used)
+    /// <param name="hasSkipped">Whether an optional group may have been passed over before them.</param>
+    public StepEmitter(SourceWriter writer, StepScope scope, ISet<Expectation> used, bool hasSkipped = false)
     {
+        _hasSkipped = hasSkipped;
         _writer = writer;
         _scope = scope;
         _used = used;
@@ -56,6 +58,9 @@ internal sealed class StepEmitter
         }
     }
 
+    /// <summary>Whether an optional group may have been passed over.</summary>
+    public bool HasSkipped => _hasSkipped;
+
     /// <summary>The expression for how far an optional group got that was not there.</summary>
     public string Skipped => _hasSkipped ? _scope.Skipped : "global::ArticleSchema.ArticleFailure.None";
 
@@ -66,6 +71,13 @@ internal sealed class StepEmitter
     {
         _writer.Line();
         ReturnIf(onlyIf is null ? $"!{Window}.IsEmpty" : $"{onlyIf} && !{Window}.IsEmpty", end);
+    }
+
+    /// <summary>Writes the check that something has been taken.</summary>
+    public void EmitIfEmpty(Expectation expected)
+    {
+        _writer.Line();
+        ReturnIf($"{Window}.Length == window.Length", expected);
     }
 
     /// <summary>Writes the check of the character before what has been taken from the end.</summary>
@@ -134,6 +146,9 @@ internal sealed class StepEmitter
             case RunExtent extent:
                 EmitRun(step, extent);
                 break;
+            case DigitsExtent extent:
+                EmitDigits(step, extent);
+                break;
             case RepetitionExtent extent:
                 EmitRepetition(step, extent, taken);
                 break;
@@ -170,7 +185,11 @@ internal sealed class StepEmitter
 
     private void EmitFixed(MemberStep step, string length)
     {
-        ReturnIf($"{Window}.Length < {length}", step.Expected);
+        // Texts may have characters of several bytes; dates and numbers check each of theirs.
+        var boundary = step.Member.Value.IsScalar ? ""
+            : IsForward ? $" || !global::ArticleSchema.Window.IsBoundary({Window}, {length})"
+            : $" || !global::ArticleSchema.Window.IsBoundary({Window}, {Window}.Length - {length})";
+        ReturnIf($"{Window}.Length < {length}{boundary}", step.Expected);
         _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
         Advance(length);
     }
@@ -187,9 +206,19 @@ internal sealed class StepEmitter
     private void EmitRun(MemberStep step, RunExtent extent)
     {
         var length = step.Member.Derived("Length");
-        var limit = extent.MaxLength == int.MaxValue - 1 ? $"{Window}.Length" : $"{extent.MaxLength}";
+        var limit = extent.MaxLength is { } most ? $"{most}" : $"{Window}.Length";
         _writer.Line(
             $"var {length} = {CharClassEmitter.Of(step.Member)}.{(IsForward ? "CountFirst" : "CountLast")}({Window}, {limit});");
+        _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
+        Advance(length);
+    }
+
+    private void EmitDigits(MemberStep step, DigitsExtent extent)
+    {
+        var length = step.Member.Derived("Length");
+        var count = IsForward ? "CountFirst" : "CountLast";
+        _writer.Line(
+            $"var {length} = global::ArticleSchema.FixedWidth.{count}({Window}, isSigned: {(extent.IsSigned ? "true" : "false")});");
         _values.Emit(step, _scope.Slice(length), _scope.StartOf(length));
         Advance(length);
     }
@@ -289,7 +318,7 @@ internal sealed class StepEmitter
         using (_writer.Indent())
             _writer.Line($"{tail} = {Window}[{end}..];");
         if (canFailLater)
-            Skip(failure);
+            Skip($"({start} < 0 ? default : {failure})");
 
         _values.Emit(step, $"{Window}[..{end}]", _scope.Position);
         _writer.Line($"{Window} = {tail};");

@@ -56,20 +56,22 @@ internal sealed class ValueEmitter(
     {
         var local = scope.Local(step.Member);
         writer.Line($"var {local} = {slice};");
-        if (step.Member.Presence == Presence.EmptyIfAbsent && step.Extent is not RepetitionExtent)
+        if (occurs.Least > 0 && CanBeEmpty(step))
             FailIf($"{local}.IsEmpty", step.Expected, start);
-        if (!occurs.IsAny && step.Extent is not RepetitionExtent)
+        if (occurs is not { Least: <= 1, Most: int.MaxValue } && step.Extent is not RepetitionExtent)
         {
             var count = $"new global::ArticleSchema.Utf8List({local}, {CSharpLiteral.Utf8(separator)}).Count()";
             FailIf($"{count} is {Outside(occurs)}", step.Expected, start);
         }
     }
 
+    private static bool CanBeEmpty(MemberStep step) => step.Extent is not RepetitionExtent { Rules.MinLength: > 0 };
+
     private static string Outside(Occurrence occurs) =>
         occurs switch
         {
             { Most: int.MaxValue } => $"< {occurs.Least}",
-            { Least: 0 } => $"> {occurs.Most}",
+            { Least: <= 1 } => $"> {occurs.Most}",
             _ => $"< {occurs.Least} or > {occurs.Most}",
         };
 

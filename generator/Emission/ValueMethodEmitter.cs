@@ -43,7 +43,7 @@ internal static class ValueMethodEmitter
 
     private static void EmitDateReader(SourceWriter writer, string name, DatePattern pattern)
     {
-        var conditions = new List<string>();
+        var conditions = new List<string> { $"text.Length == {pattern.Text.Length}" };
         for (var i = 0; i < pattern.Text.Length; i++)
             if (!pattern.Fields.Any(field => i >= field.Start && i < field.Start + field.Length))
                 conditions.Add($"text[{i}] == (byte){Character(pattern.Text[i])}");
@@ -98,26 +98,25 @@ internal static class ValueMethodEmitter
             """);
         writer.Line("{");
         using var block = writer.Indent("}\n");
-        if (number.Width == 0)
+        var isSigned = number.Width == 0 && number.IsSigned;
+        var conditions = new List<string>
         {
-            writer.Line(
-                $"""
-                return {number.Keyword}.TryParse(
-                    text,
-                    global::System.Globalization.NumberStyles.AllowLeadingSign,
-                    global::System.Globalization.CultureInfo.InvariantCulture,
-                    out value);
-                """);
-        }
-        else
-        {
-            writer.Line(
-                $"""
-                var fits = global::ArticleSchema.FixedWidth.TryRead(text, out var digits) && digits <= (ulong){number.Keyword}.MaxValue;
-                value = fits ? ({number.Keyword})digits : default;
-                return fits;
-                """);
-        }
+            $"global::ArticleSchema.FixedWidth.{(isSigned ? "TryReadSigned" : "TryRead")}(text, out var number)",
+        };
+        if (!isSigned)
+            conditions.Add(number.Width == 0 ? "!text.IsEmpty" : $"text.Length == {number.Width}");
+        if (isSigned && number.Keyword != "long")
+            conditions.Add($"number is >= {number.Keyword}.MinValue and <= {number.Keyword}.MaxValue");
+        if (!isSigned && number.Keyword != "ulong")
+            conditions.Add($"number <= (ulong){number.Keyword}.MaxValue");
+
+        var cast = number.Keyword == (isSigned ? "long" : "ulong") ? "number" : $"({number.Keyword})number";
+        writer.Line(
+            $"""
+            var fits = {string.Join("\n    && ", conditions)};
+            value = fits ? {cast} : default;
+            return fits;
+            """);
     }
 
     private static void EmitElementCheck(SourceWriter writer, MemberModel member, TextListValue list)

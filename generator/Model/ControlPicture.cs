@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleSchema.Generator.Model;
 
 /// <summary>Unicode's control pictures (U+2400 to U+2421): a visible character for each control character of ASCII.</summary>
@@ -14,8 +16,18 @@ internal static class ControlPicture
         return picture is >= First and <= Last;
     }
 
-    /// <summary>A text with a picture for each of its control characters.</summary>
-    public static string Show(string text) =>
-        string.Concat(text.Select(character =>
-            character < ' ' ? (char)(First + character) : character == Delete ? Last : character));
+    /// <summary>A text on one line and without what cannot be seen: a picture for each control character, the code point of
+    /// others.</summary>
+    public static string Show(string text) => string.Concat(text.Select(Show));
+
+    private static string Show(char character) =>
+        character < ' ' ? ((char)(First + character)).ToString()
+        : character == Delete ? Last.ToString()
+        : IsVisible(character) ? character.ToString()
+        : $"U+{(int)character:X4}";
+
+    private static bool IsVisible(char character) =>
+        character < '\u0080' || char.IsSurrogate(character)
+        || char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 }

@@ -17,7 +17,12 @@ internal sealed record Literal
     public int ByteCount => Encoding.UTF8.GetByteCount(Text);
 
     /// <summary>The literal of a text as it was declared, in whatever form its line ends are.</summary>
-    public static Literal Of(string text) => new(text.Replace("\r\n", "\n"));
+    public static Literal Of(string text)
+    {
+        while (text.Contains("\r\n"))
+            text = text.Replace("\r\n", "\n");
+        return new(text);
+    }
 
     /// <summary>Literals in the order in which they are tried: those first that others are the start of.</summary>
     public static IEnumerable<Literal> LongestFirst(IEnumerable<Literal> literals) =>

@@ -4,15 +4,15 @@ namespace ArticleSchema.Generator.Model;
 /// <param name="Name">Its name.</param>
 /// <param name="LocalName">A name for parameters and variables, unique in the type.</param>
 /// <param name="JsonName">Its name in JSON.</param>
-/// <param name="Accessibility">Its accessibility, as written in C#.</param>
-/// <param name="TypeName">Its type, fully qualified.</param>
+/// <param name="Modifiers">Its modifiers, as written in C#.</param>
+/// <param name="TypeName">Its type, as it is named from here.</param>
 /// <param name="Value">What it holds.</param>
 /// <param name="Presence">Whether it can be absent, and how that shows.</param>
 internal sealed record MemberModel(
     string Name,
     string LocalName,
     string JsonName,
-    string Accessibility,
+    string Modifiers,
     string TypeName,
     ValueModel Value,
     Presence Presence)

@@ -13,11 +13,7 @@ internal abstract record ValueModel
 /// <summary>How many elements a list has.</summary>
 /// <param name="Least">The least number; 0 if there may be none.</param>
 /// <param name="Most">The greatest number.</param>
-internal readonly record struct Occurrence(int Least, int Most)
-{
-    /// <summary>Whether there may be any number.</summary>
-    public bool IsAny => Least == 0 && Most == int.MaxValue;
-}
+internal readonly record struct Occurrence(int Least, int Most);
 
 /// <summary>A text.</summary>
 /// <param name="Rules">What it may be.</param>

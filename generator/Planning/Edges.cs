@@ -25,7 +25,9 @@ internal static class Edges
                     yield break;
                 case HoleElement hole:
                     yield return Of(hole.Member.Value, direction);
-                    yield break;
+                    if (!CanBeEmpty(hole.Member.Value))
+                        yield break;
+                    break;
                 case GroupElement group:
                     foreach (var edge in Of(InOrder(group.Elements, direction), direction))
                         yield return edge;
@@ -44,6 +46,20 @@ internal static class Edges
         var isPair = char.IsLowSurrogate(text[text.Length - 1]);
         return Of(text.Substring(text.Length - (isPair ? 2 : 1)));
     }
+
+    private static bool CanBeEmpty(ValueModel value) =>
+        value is TextValue { Rules: { MinLength: 0, Literals.Count: 0 } };
+
+    /// <summary>The characters of which a value goes on up to its end; null if they are no help in finding that.</summary>
+    public static CharacterClass? Within(ValueModel value, Direction direction) =>
+        value switch
+        {
+            TextValue text => text.Rules.Chars,
+            TextListValue list => list.Rules.Chars,
+            NumberValue { Width: 0, IsSigned: true } when direction == Direction.Backward => _signedDigits,
+            NumberValue { Width: 0 } => _digits,
+            _ => null,
+        };
 
     /// <summary>The characters that a value is made of, or, of an article, can begin with; null if it can be any.</summary>
     public static CharacterClass? Of(ValueModel value, Direction direction) =>

@@ -52,9 +52,9 @@ internal sealed class ExpectationTable
     {
         var count = occurs switch
         {
-            { IsAny: true } => "",
+            { Least: <= 1, Most: int.MaxValue } => "",
             { Most: int.MaxValue } => $", at least {occurs.Least}",
-            { Least: 0 } => $", at most {occurs.Most}",
+            { Least: <= 1 } => $", at most {occurs.Most}",
             _ => $", {occurs.Least} to {occurs.Most}",
         };
         return $"{element}, repeated with {separator.Describe()} between{count}";

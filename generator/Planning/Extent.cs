@@ -13,7 +13,12 @@ internal sealed record FixedExtent(int Length) : Extent;
 internal sealed record LiteralsExtent(EquatableArray<Literal> Literals) : Extent;
 
 /// <summary>It goes as far as the characters are of a class.</summary>
-internal sealed record RunExtent(CharacterClass Chars, int MaxLength) : Extent;
+/// <param name="MaxLength">The greatest length in bytes; null if there is none.</param>
+internal sealed record RunExtent(int? MaxLength) : Extent;
+
+/// <summary>It goes as far as the digits of a number do.</summary>
+/// <param name="IsSigned">Whether a minus may stand before them.</param>
+internal sealed record DigitsExtent(bool IsSigned) : Extent;
 
 /// <summary>It goes as far as runs of a class alternate with a separator.</summary>
 /// <param name="Rules">What the elements may be.</param>

@@ -20,7 +20,8 @@ internal sealed class ExtentPlanner(
     /// <summary>Decides where a hole ends; null, and a finding, if nothing says so.</summary>
     /// <param name="hole">The hole.</param>
     /// <param name="following">What the direction meets behind it.</param>
-    public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
+    /// <param name="isNextOwn">Whether the first of that stands beside the hole, and not behind the group that the hole is in.</param>
+    public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following, bool isNextOwn)
     {
         var value = hole.Member.Value;
         if (value is TextValue or EnumValue && value.Literals is { Count: > 0 } own)
@@ -29,7 +30,7 @@ internal sealed class ExtentPlanner(
             return new FixedExtent(length);
         if (following.Count == 0 && !isRestNext)
             return new RemainderExtent();
-        if (value is ArticleValue { Format: FormatModel format } && FormatPlanner.EndsByItself(format, direction))
+        if (value is ArticleValue { Format: FormatModel format } && IsToldByItself(format, following))
             return new NestedExtent(format.Elements.Any(element => element is GroupElement));
         if (EndsByItself(value, following) is { } run)
             return run;
@@ -39,7 +40,7 @@ internal sealed class ExtentPlanner(
             case LiteralElement literal:
                 return new DelimitedExtent(literal.Literal, expectations.ForLiteral(literal));
             case GroupElement group:
-                if (EndsAtGroup(group, following.Skip(1).ToList()) is { } grouped)
+                if (isNextOwn && EndsAtGroup(group, following.Skip(1).ToList()) is { } grouped)
                     return grouped;
                 findings.Add(Finding.InTemplate(
                     DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
@@ -63,6 +64,15 @@ internal sealed class ExtentPlanner(
             _ => null,
         };
 
+    /// <summary>Whether a format finds where its articles end, and what follows cannot be taken for a part of them.</summary>
+    private bool IsToldByItself(FormatModel format, IReadOnlyList<Element> following)
+    {
+        var last = format.Elements[IsForward ? format.Elements.Count - 1 : 0];
+        var open = last is HoleElement hole ? Edges.Within(hole.Member.Value, direction) : null;
+        return FormatPlanner.EndsByItself(format, direction)
+            && (open is null || Edges.Of(following, direction).All(edge => Edges.Common(open, edge) is null));
+    }
+
     /// <summary>The literals of a neighbour, together with the text behind it: what it is found by.</summary>
     private static EquatableArray<Literal> Continue(EquatableArray<Literal> literals, IReadOnlyList<Element> following) =>
         following.Count > 1 && following[1] is LiteralElement beyond
@@ -72,15 +82,15 @@ internal sealed class ExtentPlanner(
     /// <summary>The run of a class, or the list of such runs, unless what follows can begin with a character of the class.</summary>
     private Extent? EndsByItself(ValueModel value, IReadOnlyList<Element> following)
     {
-        if (value is DateValue || Edges.Of(value, direction) is not { } chars)
+        if (Edges.Within(value, direction) is not { } chars)
             return null;
         if (Edges.Of(following, direction).Any(edge => Edges.Common(chars, edge) is not null))
             return null;
 
         return value switch
         {
-            NumberValue => new RunExtent(chars, int.MaxValue - 1),
-            TextValue text => new RunExtent(chars, Math.Min(text.Rules.MaxLength, int.MaxValue - 1)),
+            NumberValue number => new DigitsExtent(number.IsSigned),
+            TextValue text => new RunExtent(text.Rules.MaxLength == int.MaxValue ? null : text.Rules.MaxLength),
             // A separator is taken only with an element behind it: what follows the list may begin like one.
             TextListValue list when !Edges.Of(list.Separator, direction).Intersects(chars) =>
                 new RepetitionExtent(list.Rules, list.Separator, list.Occurs, (Next(following) as LiteralElement)?.Literal),
@@ -94,14 +104,27 @@ internal sealed class ExtentPlanner(
         if (!IsForward || group.Elements[0] is not LiteralElement { Literal: var opening })
             return null;
 
-        var step = planGroup(group, following, direction, isRestNext);
         return Next(following) switch
         {
-            null when !isRestNext => new(step, opening, null, null),
-            LiteralElement next when !next.Literal.Text.StartsWith(opening.Text, StringComparison.Ordinal) =>
-                new(step, opening, next.Literal, expectations.ForLiteral(next)),
+            null when !isRestNext => new(Plan(), opening, null, null),
+            LiteralElement next when !Overlap(opening.Text, next.Literal.Text) =>
+                new(Plan(), opening, next.Literal, expectations.ForLiteral(next)),
             _ => null,
         };
+
+        GroupStep Plan() => planGroup(group, following, direction, isRestNext);
+    }
+
+    /// <summary>Whether two texts can be met in one place: one starts within the other.</summary>
+    private static bool Overlap(string opening, string delimiter)
+    {
+        for (var start = 0; start < opening.Length; start++)
+        {
+            var tail = opening.Substring(start);
+            if (tail.StartsWith(delimiter, StringComparison.Ordinal) || delimiter.StartsWith(tail, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     private void ReportIndistinct(HoleElement hole, HoleElement? next)

@@ -113,7 +113,7 @@ internal sealed class FormatPlanner
                 case GroupElement group:
                     steps.Add(PlanGroup(group, following, direction, isRestNext));
                     break;
-                case HoleElement hole when extents.Choose(hole, following) is { } chosen:
+                case HoleElement hole when extents.Choose(hole, following, isNextOwn: i + 1 < elements.Count) is { } chosen:
                     steps.Add(PlanMember(hole.Member, chosen));
                     if (chosen is GroupedExtent)
                         i++;
@@ -136,8 +136,19 @@ internal sealed class FormatPlanner
         var members = MembersOf(group).ToEquatableArray();
         var name = _groupNames.Make(members.Count > 0 ? members[0].Name + "Group" : "Group");
         var steps = PlanSequence(Edges.InOrder(group.Elements, direction), continuation, direction, isRestNext);
-        return new(name, TemplatePrinter.Of(group), members, steps);
+        var ifEmpty = members.Count == 0 || group.Elements.Any(TakesSomething) ? null : _expectations.ForValue(members[0]);
+        return new(name, TemplatePrinter.Of(group), members, steps, ifEmpty);
     }
+
+    /// <summary>Whether an element has at least one byte wherever it is there.</summary>
+    private static bool TakesSomething(Element element) =>
+        element switch
+        {
+            LiteralElement => true,
+            HoleElement { Member.Value: TextValue { Rules: { MinLength: 0, Literals.Count: 0 } } or ArticleValue } => false,
+            HoleElement => true,
+            _ => false,
+        };
 
     private static IEnumerable<MemberModel> MembersOf(GroupElement group) =>
         group.Elements.SelectMany(element => element switch

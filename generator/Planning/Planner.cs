@@ -21,6 +21,6 @@ internal static class Planner
             model.Type,
             model.ShadowedNames,
             model.Members
-                .Select(member => $"{member.Accessibility} partial {member.TypeName} {member.Name}")
+                .Select(member => $"{member.Modifiers} {member.TypeName} {member.Name}")
                 .ToEquatableArray()));
 }

@@ -23,5 +23,6 @@ internal sealed record MemberStep(MemberModel Member, Extent Extent, EquatableAr
 /// <param name="Text">The group as it stands in the template.</param>
 /// <param name="Members">The members in it, those of groups within it too.</param>
 /// <param name="Steps">Its steps, in the order of the direction it is read in.</param>
+/// <param name="IfEmpty">What is reported if the steps take nothing, for then it is not there; null if they always take something.</param>
 internal sealed record GroupStep(
-    string Name, string Text, EquatableArray<MemberModel> Members, EquatableArray<Step> Steps) : Step;
+    string Name, string Text, EquatableArray<MemberModel> Members, EquatableArray<Step> Steps, Expectation? IfEmpty) : Step;

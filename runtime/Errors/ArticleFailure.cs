@@ -32,12 +32,12 @@ public readonly struct ArticleFailure
     /// <summary>Of this failure and one met earlier, the one that got further into the window; this one if both got as far.</summary>
     /// <param name="earlier">A failure met earlier, or none.</param>
     public ArticleFailure OrFurther(ArticleFailure earlier) =>
-        !earlier.IsNone && earlier.Offset > Offset ? earlier : this;
+        !earlier.IsNone && (IsNone || earlier.Offset > Offset) ? earlier : this;
 
     /// <summary>Of this failure and one met earlier, both on the way from the end of the window, the one that got further.</summary>
     /// <param name="earlier">A failure met earlier, or none.</param>
     public ArticleFailure OrFurtherFromEnd(ArticleFailure earlier) =>
-        !earlier.IsNone && earlier.Offset < Offset ? earlier : this;
+        !earlier.IsNone && (IsNone || earlier.Offset < Offset) ? earlier : this;
 
     /// <summary>The failure as an error, with line and column.</summary>
     /// <param name="source">The window.</param>

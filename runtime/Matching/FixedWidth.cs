@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ArticleSchema;
 
-/// <summary>Decimal digits of a fixed width, as patterns like <c>yyyy</c> and <c>000</c> prescribe them.</summary>
+/// <summary>Decimal digits: of a fixed width, as patterns like <c>yyyy</c> and <c>000</c> prescribe them, or as many as there are.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FixedWidth
 {
@@ -21,6 +21,40 @@ public static class FixedWidth
             value = value * 10 + number;
         }
         return true;
+    }
+
+    /// <summary>Reads a whole number: digits, with a minus before them if it is negative.</summary>
+    /// <param name="text">ASCII.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it is a number and fits.</returns>
+    public static bool TryReadSigned(ReadOnlySpan<byte> text, out long value)
+    {
+        var isNegative = text is [(byte)'-', ..];
+        var digits = isNegative ? text[1..] : text;
+        var limit = isNegative ? 1UL << 63 : long.MaxValue;
+        var fits = TryRead(digits, out var magnitude) && !digits.IsEmpty && magnitude <= limit;
+        value = fits ? unchecked(isNegative ? (long)(0 - magnitude) : (long)magnitude) : 0;
+        return fits;
+    }
+
+    /// <summary>The length of the digits at the start of a window, and of a minus before them, in bytes; 0 without digits.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="isSigned">Whether there may be a minus.</param>
+    public static int CountFirst(ReadOnlySpan<byte> window, bool isSigned)
+    {
+        var sign = isSigned && window is [(byte)'-', ..] ? 1 : 0;
+        var length = window[sign..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        length = length < 0 ? window.Length - sign : length;
+        return length == 0 ? 0 : sign + length;
+    }
+
+    /// <summary>The length of the digits at the end of a window, and of a minus before them, in bytes; 0 without digits.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="isSigned">Whether there may be a minus.</param>
+    public static int CountLast(ReadOnlySpan<byte> window, bool isSigned)
+    {
+        var length = window.Length - 1 - window.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return length > 0 && isSigned && window[..^length] is [.., (byte)'-'] ? length + 1 : length;
     }
 
     /// <summary>Writes a number with leading zeros.</summary>

@@ -29,6 +29,12 @@ public static class Window
         return offset >= start && offset < start + slice.Length;
     }
 
+    /// <summary>Whether a cut at a place does not divide a character.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="offset">The place in bytes, from 0 to the window's length.</param>
+    public static bool IsBoundary(ReadOnlySpan<byte> window, int offset) =>
+        offset == window.Length || (window[offset] & 0b1100_0000) != 0b1000_0000;
+
     /// <summary>Of places that searches have found, the first; −1 if none of them has found one.</summary>
     /// <param name="places">The places; −1 for a search without success.</param>
     public static int First(params ReadOnlySpan<int> places)

@@ -25,6 +25,9 @@ public class DiagnosticTests
         { "AS106", Definition.Format("{A},⟪{A}⟫", Text), "'A' stands in the template twice" },
         { "AS107", Definition.Format("\\uD800").Replace("\"\\uD800\"", "⟪\"\\uD800\"⟫"), "half a surrogate pair" },
 
+        { "AS107", Definition.Format("{A}", "[Literal(\"\\uD800\")] Utf8Span ⟪A⟫"), "half a surrogate pair" },
+        { "AS108", Definition.Format(string.Concat(Enumerable.Repeat("[a", 16)) + "⟪[⟫a"), "sixteen deep" },
+
         { "AS201", Definition.Format("⟪{A}⟫"), "There is no property 'A'" },
         { "AS202", Definition.Format("{A}", Text, "Utf8Span ⟪B⟫"), "put {B} into the template" },
         { "AS202", Definition.Choice("[Branch] Utf8Span A", "Utf8Span ⟪B⟫"), "annotate it with [Branch]" },
@@ -39,6 +42,8 @@ public class DiagnosticTests
         { "AS207", Definition.Format("{Parse}", "Utf8Span ⟪Parse⟫"), "'Parse' is a keyword, or the name of a member that is generated" },
         { "AS207", Definition.Choice("[Branch] Utf8Span ⟪Kind⟫"), "or the name of a member that is generated" },
         { "AS207", Definition.Format("{class}", "public partial Utf8Span ⟪@class⟫ { get; }"), "'class' is a keyword" },
+        { "AS207", Definition.Format("{A},{TryReadA}", "DateOnly A", "Utf8Span ⟪TryReadA⟫"), "'TryReadA' is" },
+        { "AS207", Definition.Format("{_a}", "Utf8Span ⟪_a⟫"), "'_a' is" },
         { "AS208", Definition.Format("{A}", "[Pattern(\"yyyy\")] Utf8Span ⟪A⟫"), "[Pattern] means nothing" },
         { "AS208", Definition.Format("{A}", "[Separator(\",\")] Utf8Span ⟪A⟫"), "[Separator] means nothing" },
         { "AS208", Definition.Format("{A}", "[Chars(\"0-9\")] int ⟪A⟫"), "[Chars] means nothing" },
@@ -50,6 +55,7 @@ public class DiagnosticTests
         { "AS208", Definition.Format("{A}", "[MaxOccurs(2)] Utf8Span ⟪A⟫"), "[MaxOccurs] means nothing" },
         { "AS209", Definition.Format("{*A}", "Utf8List ⟪A⟫"), "needs a [Separator]" },
         { "AS209", Definition.Format("{*A}", "[Separator(\"\")] Utf8List ⟪A⟫"), "needs a [Separator]" },
+        { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy\\nMM\")] DateOnly ⟪A⟫"), "is not a pattern" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"dd.MM.\")] DateOnly ⟪A⟫"), "'dd.MM.' is not a pattern" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy-dd\")] DateOnly ⟪A⟫"), "'yyyy-dd' is not a pattern" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy-MM HH\")] DateOnly ⟪A⟫"), "'yyyy-MM HH' is not a pattern" },
@@ -75,6 +81,8 @@ public class DiagnosticTests
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(0)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(3), MaxOccurs(2)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its end" },
+        { "AS222", Definition.Format("{A},{B}", Text, "[System.Text.Json.Serialization.JsonPropertyName(\"a\")] Utf8Span ⟪B⟫"), "\"a\" is the JSON name of two" },
+        { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "more than once" },
 
         { "AS301", Definition.Format("⟪{A}⟫{B}", Text, "Utf8Span B"), "in \"xxx\" 'A' could be \"x\" or more" },
         { "AS301", Definition.Format("⟪{A}⟫{B}", "[Chars(\"A-Z\")] Utf8Span A", "[Chars(\"F-H0-9\")] Utf8Span B"), "in \"FFF\" 'A' could be \"F\" or more" },
@@ -84,6 +92,9 @@ public class DiagnosticTests
         { "AS302", Definition.Format("⟪{A}⟫[ {B}] {C}", Text, "Utf8Span B", "Utf8Span C"), "'[ {B}]' may follow" },
         { "AS302", Definition.Format("⟪{A}⟫[{B}];", Text, "Utf8Span B"), "'[{B}]' may follow" },
         { "AS302", Definition.Format("{*A}[{B}-]⟪{C}⟫", Text, "[Length(2)] Utf8Span B", "Utf8Span C"), "'[{B}-]' may follow" },
+        { "AS302", Definition.Format("⟪{A}⟫[; ({B})]; {C}", Text, "Utf8Span B", "Utf8Span C"), "'[; ({B})]' may follow" },
+        { "AS302", Definition.Format("⟪{A}⟫[ -x{B}]x{C}", Text, "Utf8Span B", "Utf8Span C"), "'[ -x{B}]' may follow" },
+        { "AS302", Definition.Format("[a⟪{A}⟫][b{B}]", Text, "Utf8Span B"), "'[b{B}]' may follow" },
         { "AS303", Definition.Choice("[Branch] Utf8Span A", "[Branch] Utf8Span ⟪B⟫"), "'A' before it takes every text" },
     };
 

@@ -8,6 +8,11 @@ public class NamingTests
     {
         var generated = Compiles(
             """
+            global using Everywhere;
+            namespace Everywhere
+            {
+                public class Window { } public class Nested { } public class ArticleFailure { }
+            }
             namespace Agency
             {
                 class Span { } class ReadOnlySpan { } class ArticleError { } class Window { } class DateOnly { } class Nested { }
@@ -18,6 +23,8 @@ public class NamingTests
             namespace Agency.Wire
             {
                 using global::ArticleSchema;
+
+                class ReadOnlySpan { }
 
                 [ArticleFormat("{Day} {*Text}")]
                 public readonly ref partial struct Story
@@ -31,6 +38,52 @@ public class NamingTests
         var source = generated.SourceOf("Agency.Wire.Story");
         Assert.Contains("global::System.ReadOnlySpan<byte> utf8", source, StringComparison.Ordinal);
         Assert.Contains(" Utf8Span Text =>", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void InNoNamespaceAllNamesAreQualified()
+    {
+        var generated = Compiles(
+            "global using Everywhere;\n" + Definition.Format("{A}{*B}", "[Length(2)] Utf8Span A", "DateOnly B")
+                + "namespace Everywhere { public class Window { } public class IArticle { } }");
+
+        Assert.Contains("global::System.ReadOnlySpan<byte> utf8", generated.SourceOf("Story"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PropertiesHaveTheModifiersThatTheyAreDeclaredWith() =>
+        Compiles(Definition.Format(
+            "{A},{B},{C}",
+            "public readonly partial Utf8Span A { get; }",
+            "partial Utf8Span B { get; }",
+            "internal partial Utf8Span C { get; }"));
+
+    [Fact]
+    public void AnEnumCanHaveTwoNamesForAValueAndObsoleteOnes() =>
+        Compiles(Definition.Format("{A} {B}", "E A", "E B") + "public enum E { Alpha, Beta = 0, [Obsolete] Gamma }");
+
+    [Fact]
+    public void WhatCannotBeSeenBreaksNoComment() =>
+        Compiles(Definition.Format(
+            @"a\u2028{A}\u0085[\uFFFE\0{B}]",
+            @"[Chars(""a\u0085"")] Utf8Span A",
+            @"[Literal(""\u2029"", ""\u001B"")] Utf8Span B"));
+
+    [Fact]
+    public void AHeldFormatCanBeOfAnotherAssembly()
+    {
+        const string Held = """
+            using ArticleSchema;
+            namespace Library;
+            [ArticleFormat("{C}: ")] public readonly ref partial struct Head { [Chars("a-z")] public partial Utf8Span C { get; } }
+            """;
+        var library = GeneratorHarness.Run("#pragma warning disable CS1591\n" + Held).AssertCompiles();
+        var consumer = GeneratorHarness.Compile(Definition.Format("{H}{*T}", "Library.Head H", "Utf8Span T"))
+            .AddReferences(library.Compilation.ToMetadataReference());
+
+        var result = GeneratorHarness.CreateDriver().RunGenerators(consumer).GetRunResult();
+
+        Assert.Contains("ReadFirst<global::Library.Head>", Assert.Single(result.GeneratedTrees).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,5 +140,24 @@ public class NamingTests
         Assert.Contains("\"global:\\u003ASystem.Span \"u8", generated.SourceOf("Story"), StringComparison.Ordinal);
     }
 
-    private static Generated Compiles(string source) => GeneratorHarness.Run("#pragma warning disable CS1591\n" + source).AssertCompiles();
+    [Theory]
+    [InlineData("using ArticleSchema; class C { [ArticleFormat(\"x\")] void M() { } [ArticleChoice] int P { get; set; } }")]
+    [InlineData("using ArticleSchema; [assembly: ArticleFormat(\"x\")]")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"x\")] partial class C { } [ArticleFormat(\"x\")] partial record struct R { }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"x\")] file readonly ref partial struct F { }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(null!)] readonly ref partial struct F { }")]
+    [InlineData("using ArticleSchema; namespace My.@event; [ArticleFormat(\"x\")] readonly ref partial struct @event { }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"x\")] readonly ref partial struct F { } [ArticleFormat(\"y\")] readonly ref partial struct F { }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"x\"), ArticleChoice] readonly ref partial struct F { }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { public partial Utf8Span A { get; } public partial Utf8Span A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Separator(\"\\uD800\"), Chars(\"a\")] public partial Utf8List A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Literal(\"\\uD800\"), System.Text.Json.Serialization.JsonPropertyName(\"\\uDC00\")] public partial Utf8Span A { get; } }")]
+    public async Task NothingThatIsTypedMakesTheGeneratorOrTheAnalyzerFail(string source)
+    {
+        GeneratorHarness.Run(source);
+        Assert.DoesNotContain(await AnalyzerHarness.Analyze(source), diagnostic => diagnostic.Id == "AD0001");
+    }
+
+    private static Generated Compiles(string source) =>
+        GeneratorHarness.Run("#pragma warning disable CS1591\n" + source).AssertCompiles();
 }

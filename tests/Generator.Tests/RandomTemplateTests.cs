@@ -87,6 +87,7 @@ public class RandomTemplateTests
         return new(
             new("", EquatableArray<string>.Empty, "Story", "Story"),
             TypeShape.View,
+            ArticleKind.Format,
             template,
             "\n",
             null,
@@ -120,7 +121,7 @@ public class RandomTemplateTests
 
         MemberDefinition Of(
             MemberKind kind, MemberAttributes attributes, MemberWrapper wrapper = MemberWrapper.None, string element = "") =>
-            new(name, "public", TypeOf(name, wrapper), kind, element, "", null, EquatableArray<ConstantDefinition>.Empty, wrapper, true, attributes);
+            new(name, "public partial", TypeOf(name, wrapper), kind, element, "", null, EquatableArray<ConstantDefinition>.Empty, wrapper, true, attributes);
     }
 
     private static string TypeOf(string name, MemberWrapper wrapper)

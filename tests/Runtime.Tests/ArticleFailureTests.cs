@@ -82,4 +82,14 @@ public sealed class ArticleFailureTests
     }
 
     private static string Name(ArticleFailure failure) => failure.ToError("abcdefgh"u8).Expected;
+
+    [Fact]
+    public void AnythingIsFurtherThanNoFailure()
+    {
+        var failure = new ArticleExpectation(ArticleErrorCode.MissingText, "F", "M", "x").At(0);
+
+        Assert.False(ArticleFailure.None.OrFurther(failure).IsNone);
+        Assert.False(ArticleFailure.None.OrFurtherFromEnd(failure).IsNone);
+        Assert.True(ArticleFailure.None.OrFurther(ArticleFailure.None).IsNone);
+    }
 }

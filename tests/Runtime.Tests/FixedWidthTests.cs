@@ -113,4 +113,43 @@ public sealed class FixedWidthTests
         Assert.Equal(isDate, FixedWidth.TryMakeDate(input.Year, input.Month, input.Day, out var date));
         Assert.Equal(expected, date);
     }
+
+    [Theory]
+    [InlineData("0", 0L)]
+    [InlineData("-0", 0L)]
+    [InlineData("007", 7L)]
+    [InlineData("-12", -12L)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    public void ASignedNumberIsDigitsWithAMinusOrWithout(string text, long expected)
+    {
+        Assert.True(FixedWidth.TryReadSigned(Bytes.Of(text), out var value));
+        Assert.Equal(expected, value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("+1")]
+    [InlineData("--1")]
+    [InlineData("1-")]
+    [InlineData("1\0")]
+    [InlineData(" 1")]
+    [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775809")]
+    public void WhatIsNoSignedNumberIsRefused(string text) => Assert.False(FixedWidth.TryReadSigned(Bytes.Of(text), out _));
+
+    [Theory]
+    [InlineData("12x", true, 2, 0)]
+    [InlineData("x-12", true, 0, 3)]
+    [InlineData("x-12", false, 0, 2)]
+    [InlineData("-12-3", true, 3, 2)]
+    [InlineData("-12-3", false, 0, 1)]
+    [InlineData("-", true, 0, 0)]
+    [InlineData("", true, 0, 0)]
+    public void DigitsAreCountedFromBothEnds(string window, bool isSigned, int first, int last)
+    {
+        Assert.Equal(first, FixedWidth.CountFirst(Bytes.Of(window), isSigned));
+        Assert.Equal(last, FixedWidth.CountLast(Bytes.Of(window), isSigned));
+    }
 }

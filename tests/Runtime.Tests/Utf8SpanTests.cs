@@ -50,6 +50,8 @@ public sealed class Utf8SpanTests
         var text = new Utf8Span("KIEW"u8);
 
         Assert.True(text == "KIEW"u8);
+        Assert.True("KIEW"u8 == text);
+        Assert.True("KÖLN"u8 != text);
         Assert.True(text != "KÖLN"u8);
         Assert.False(text == "KIE"u8);
     }

@@ -77,4 +77,21 @@ public sealed class WindowTests
             return exception.Index;
         }
     }
+
+    [Fact]
+    public void ABoundaryIsBetweenCharacters()
+    {
+        var window = Bytes.Of("aé");
+
+        Assert.Equal([true, true, false, true], Enumerable.Range(0, 4).Select(offset => Window.IsBoundary(window, offset)));
+    }
+
+    [Fact]
+    public void OfPlacesTheFirstCountsAndNoneIsNoPlace()
+    {
+        Assert.Equal(2, Window.First(7, -1, 2));
+        Assert.Equal(0, Window.First(0));
+        Assert.Equal(-1, Window.First(-1, -1));
+        Assert.Equal(-1, Window.First());
+    }
 }

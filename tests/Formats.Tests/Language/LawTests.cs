@@ -60,6 +60,12 @@ public class LawTests
     public void OfTheStamp() => HoldFor<Stamp>("07 Okt 25 MESZ", " ", "Oct", "ober", "Nov", "GMT", "0", "00");
 
     [Fact]
+    public void OfTheNumbers() => HoldFor<Numbers>("-5-3:-7", "-", ":", "5", "+", "127", "99999");
+
+    [Fact]
+    public void OfTheNested() => HoldFor<Nested>("x <ab>", " <", ">", "ab", "Ä");
+
+    [Fact]
     public void OfTheCredit() => HoldFor<Credit>("Von Werk\n", "Quelle: ", "Werk", "(", ")", "\r", "\n");
 
     [Fact]

@@ -18,7 +18,7 @@ public class ReadingTests
 
     [Theory]
     [InlineData("eca0124 4 211", """{"service":"eca","serial":124,"priority":"4","words":211,"code":null}""")]
-    [InlineData("b9999 ä", "1:8: error MissingText: Header.Priority: expected \" \" after it")]
+    [InlineData("b9999 ä", "1:7: error InvalidText: Header.Priority: expected 1 byte")]
     [InlineData("b9999 x -7 ccäb", """{"service":"b","serial":9999,"priority":"x","words":-7,"code":"ccäb"}""")]
     [InlineData("b9999 x 7 c", "1:11: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü")]
     [InlineData("b9999 x 7.", "1:10: error UnexpectedText: Header: expected the end of the article")]
@@ -78,7 +78,7 @@ public class ReadingTests
     [InlineData("-;A=x", "1:5: error InvalidValue: Price.Value: expected a number that fits long")]
     [InlineData("-;;-", "1:3: error NoBranch: Quote: expected Price or None")]
     [InlineData("-;", "1:3: error NoBranch: Quote: expected Price or None")]
-    [InlineData("ab123|-", "1:1: error NoBranch: Quote: expected Price or None")]
+    [InlineData("ab123|-", "1:3: error InvalidValue: Header.Serial: expected a number of 4 digits that fits ushort")]
     public void ElementsThatCanBeWrong(string text, string expected) => AssertRead<QuoteBoard>(text, expected);
 
     [Theory]
@@ -157,6 +157,37 @@ public class ReadingTests
         Assert.Equal(
             "1:13: error InvalidText: Header.Code: expected 2 to 5 bytes of a-zäöü",
             Reading.Error<Message>("\u0001a0001 1 20 c\n\u0002\n\u000331.12.2025"));
+
+    [Theory]
+    [InlineData("-5:127", """{"count":-5,"delta":null,"last":127}""")]
+    [InlineData("-5-3:-7", """{"count":-5,"delta":3,"last":-7}""")]
+    [InlineData("5--3:0", """{"count":5,"delta":-3,"last":0}""")]
+    [InlineData("5:128", "1:3: error InvalidValue: Numbers.Last: expected a number that fits sbyte")]
+    [InlineData("5:+1", "1:3: error InvalidValue: Numbers.Last: expected a number that fits sbyte")]
+    [InlineData("5:1\0", "1:3: error InvalidValue: Numbers.Last: expected a number that fits sbyte")]
+    [InlineData("5:", "1:3: error InvalidValue: Numbers.Last: expected a number that fits sbyte")]
+    [InlineData("+5:1", "1:1: error InvalidValue: Numbers.Count: expected a number that fits int")]
+    [InlineData("-:1", "1:1: error InvalidValue: Numbers.Count: expected a number that fits int")]
+    [InlineData("5-x:1", "1:3: error InvalidValue: Numbers.Delta: expected a number that fits short")]
+    public void NumbersWithASign(string text, string expected) => AssertRead<Numbers>(text, expected);
+
+    [Theory]
+    [InlineData("x2024-01-31", """{"day":"2024-01-31"}""")]
+    [InlineData("x20", "1:2: error InvalidValue: DatedRest.Day: expected a date as yyyy-MM-dd")]
+    [InlineData("x2024-01-31 and more", "1:2: error InvalidValue: DatedRest.Day: expected a date as yyyy-MM-dd")]
+    public void ADateAsTheRest(string text, string expected) => AssertRead<DatedRest>(text, expected);
+
+    [Theory]
+    [InlineData("aä", """{"first":"a","rest":"ä"}""")]
+    [InlineData("ab!", """{"first":"a","rest":"b!"}""")]
+    [InlineData("ä", "1:1: error InvalidText: Cut.First: expected 1 byte")]
+    public void AFixedLengthDoesNotCutACharacter(string text, string expected) => AssertRead<Cut>(text, expected);
+
+    [Theory]
+    [InlineData("x <ab>", """{"text":"x","tag":"ab"}""")]
+    [InlineData("x <>", """{"text":"x","tag":null}""")]
+    [InlineData("x", """{"text":"x","tag":null}""")]
+    public void AGroupAroundAGroup(string text, string expected) => AssertRead<Nested>(text, expected);
 
     private static void AssertRead<T>(string text, string expected)
         where T : IArticle<T>, allows ref struct =>

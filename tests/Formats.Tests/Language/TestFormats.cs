@@ -222,3 +222,41 @@ public readonly ref partial struct Credit
     [Branch]
     public partial Utf8Span Other { get; }
 }
+
+/// <summary>Numbers with and without a sign beside a text that looks like one.</summary>
+[ArticleFormat("{Count}[-{Delta}]:{*Last}")]
+public readonly ref partial struct Numbers
+{
+    public partial int Count { get; }
+
+    public partial short? Delta { get; }
+
+    public partial sbyte Last { get; }
+}
+
+/// <summary>A date as what is left.</summary>
+[ArticleFormat("x{*Day}")]
+public readonly ref partial struct DatedRest
+{
+    public partial DateOnly Day { get; }
+}
+
+/// <summary>A length in bytes beside characters of several.</summary>
+[ArticleFormat("{First}{*Rest}")]
+public readonly ref partial struct Cut
+{
+    [Length(1)]
+    public partial Utf8Span First { get; }
+
+    public partial Utf8Span Rest { get; }
+}
+
+/// <summary>A group with nothing but a group between its texts.</summary>
+[ArticleFormat("{*Text}[ <[{Tag}]>]")]
+public readonly ref partial struct Nested
+{
+    public partial Utf8Span Text { get; }
+
+    [Chars("a-z")]
+    public partial Utf8Span Tag { get; }
+}

@@ -172,5 +172,22 @@ public class WritingTests
         Assert.Equal("Month", error.Member);
     }
 
+    [Fact]
+    public void AGroupAroundAGroupIsWrittenWithIt()
+    {
+        Assert.True(Nested.TryCreate(_destination, "x"u8, "ab"u8, out var nested, out _));
+        Assert.Equal("x <ab>", nested.ToString());
+    }
+
+    [Fact]
+    public void AValueThatLiesInTheDestinationIsRefused()
+    {
+        "C; A"u8.CopyTo(_destination);
+        var heading = Heading.Parse("A; C"u8);
+
+        Assert.False(Heading.TryCreate(_destination, _destination.AsSpan(0, 1), default, heading.Author, out _, out var error));
+        Assert.Equal((ArticleErrorCode.NotReadBack, "Title"), (error.Code, error.Member));
+    }
+
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }
