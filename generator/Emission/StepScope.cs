@@ -30,6 +30,13 @@ internal sealed record StepScope(
     /// <summary>The place in the source at which a value of known length starts that the next step takes.</summary>
     public string StartOf(string length) => Direction == Direction.Forward ? Position : $"{Position} - {length}";
 
+    /// <summary>A failure within another format, seen from here.</summary>
+    /// <param name="failure">The expression for it, seen from what is left of the window.</param>
+    public string ShiftOf(string failure) =>
+        Direction == Direction.Forward ? $"{failure}.Shift({Position})"
+        : Origin == "0" ? failure
+        : $"{failure}.Shift({Origin})";
+
     /// <summary>The variable for the value of a member.</summary>
     public string Local(MemberModel member) => IsGroup ? "found" + member.Name : member.LocalName;
 

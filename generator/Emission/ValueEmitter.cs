@@ -5,11 +5,7 @@ namespace ArticleSchema.Generator.Emission;
 
 /// <summary>Writes how the bytes of a value become the value: as a slice, or read by their form.</summary>
 /// <param name="writer">Takes the statements.</param>
-/// <param name="scope">The variables that they work on.</param>
-/// <param name="failAt">Writes the failure of an expectation at a position.</param>
-/// <param name="orSkipped">Writes the furthest of a failure and those that were passed over.</param>
-internal sealed class ValueEmitter(
-    SourceWriter writer, StepScope scope, Func<Expectation, string, string> failAt, Func<string, string> orSkipped)
+internal sealed class ValueEmitter(StepWriter writer)
 {
     /// <summary>Whether the elements of a list have to be checked one by one.</summary>
     public static bool HasElementCheck(MemberStep step) => step.Member.Value is TextListValue && step.Checks.Count > 0;
@@ -21,16 +17,16 @@ internal sealed class ValueEmitter(
     public void Emit(MemberStep step, string slice, string start)
     {
         var member = step.Member;
-        var local = scope.Local(member);
+        var local = writer.Scope.Local(member);
         switch (member.Value)
         {
             case { IsScalar: true }:
-                FailIf($"!TryRead{member.Name}({slice}, out var {local})", step.Expected, start);
+                writer.ReturnIf($"!TryRead{member.Name}({slice}, out var {local})", step.Expected, start);
                 break;
             case TextValue:
                 writer.Line($"var {local} = {slice};");
                 if (step.Checks.Count > 0)
-                    FailIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start);
+                    writer.ReturnIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start);
                 break;
             case TextListValue texts:
                 EmitList(step, texts.Separator, texts.Occurs, slice, start);
@@ -38,7 +34,7 @@ internal sealed class ValueEmitter(
                 {
                     var at = member.Derived("At");
                     writer.Line($"var {at} = IndexOfInvalid{member.Name}({local});");
-                    FailIf($"{at} >= 0", step.Expected, $"{start} + {at}");
+                    writer.ReturnIf($"{at} >= 0", step.Expected, $"{start} + {at}");
                 }
                 break;
             case ArticleListValue list:
@@ -54,14 +50,14 @@ internal sealed class ValueEmitter(
 
     private void EmitList(MemberStep step, Literal separator, Occurrence occurs, string slice, string start)
     {
-        var local = scope.Local(step.Member);
+        var local = writer.Scope.Local(step.Member);
         writer.Line($"var {local} = {slice};");
         if (occurs.Least > 0 && CanBeEmpty(step))
-            FailIf($"{local}.IsEmpty", step.Expected, start);
+            writer.ReturnIf($"{local}.IsEmpty", step.Expected, start);
         if (occurs is not { Least: <= 1, Most: int.MaxValue } && step.Extent is not RepetitionExtent)
         {
             var count = $"new global::ArticleSchema.Utf8List({local}, {CSharpLiteral.Utf8(separator)}).Count()";
-            FailIf($"{count} is {Outside(occurs)}", step.Expected, start);
+            writer.ReturnIf($"{count} is {Outside(occurs)}", step.Expected, start);
         }
     }
 
@@ -75,20 +71,11 @@ internal sealed class ValueEmitter(
             _ => $"< {occurs.Least} or > {occurs.Most}",
         };
 
-    private void FailIf(string condition, Expectation expectation, string position)
-    {
-        writer.Line($"if ({condition})");
-        using (writer.Indent())
-            writer.Line($"return {failAt(expectation, position)};");
-    }
-
     /// <summary>Writes the use of another format; its failure is passed on, from its window to this one.</summary>
     private void EmitNested(MemberModel member, string call, string start)
     {
         var failure = member.Derived("Failure");
         writer.Line($"var {failure} = {call};");
-        writer.Line($"if (!{failure}.IsNone)");
-        using (writer.Indent())
-            writer.Line($"return {orSkipped($"{failure}.Shift({start})")};");
+        writer.ReturnIf($"!{failure}.IsNone", $"{failure}.Shift({start})");
     }
 }

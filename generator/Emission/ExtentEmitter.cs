@@ -1,0 +1,230 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes how the end of a value is found, and the value taken.</summary>
+/// <param name="writer">Takes the statements.</param>
+internal sealed class ExtentEmitter(StepWriter writer)
+{
+    private readonly ValueEmitter _values = new(writer);
+
+    private bool IsForward => writer.IsForward;
+
+    private string Window => writer.Window;
+
+    /// <summary>Writes the statements of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="taken">A literal behind the value that the step finds and takes as well, if any.</param>
+    /// <param name="canFailLater">Whether a step behind this one can fail.</param>
+    public void Emit(MemberStep step, Literal? taken, bool canFailLater)
+    {
+        switch (step.Extent)
+        {
+            case FixedExtent extent:
+                EmitFixed(step, $"{extent.Length}");
+                break;
+            case LiteralsExtent:
+                EmitLiterals(step);
+                break;
+            case RunExtent extent:
+                EmitRun(step, extent);
+                break;
+            case DigitsExtent extent:
+                EmitDigits(step, extent);
+                break;
+            case RepetitionExtent extent:
+                EmitRepetition(step, extent, taken);
+                break;
+            case DelimitedExtent extent when IsForward:
+                EmitDelimited(step, extent, isTaken: taken is not null);
+                break;
+            case DelimitedExtent extent:
+                EmitDelimitedFromEnd(step, extent, isTaken: taken is not null);
+                break;
+            case DelimitedByAnyExtent extent:
+                EmitDelimitedByAny(step, extent);
+                break;
+            case GroupedExtent extent:
+                EmitGrouped(step, extent, canFailLater);
+                break;
+            case NestedExtent extent:
+                EmitNested(step, extent, canFailLater);
+                break;
+            case RemainderExtent:
+                _values.Emit(step, Window, writer.Scope.Position);
+                if (writer.Scope.IsGroup)
+                    writer.Line($"{Window} = default;");
+                break;
+        }
+    }
+
+    /// <summary>The call of the method that takes a group.</summary>
+    public string Call(GroupStep step, string window)
+    {
+        var results = step.Members.Select(member => $", out var {writer.Scope.Local(member)}");
+        return $"{GroupEmitter.MethodName(step, writer.Scope.Direction)}(ref {window}, {writer.Scope.Origin}{string.Concat(results)})";
+    }
+
+    private void EmitFixed(MemberStep step, string length)
+    {
+        // Texts may have characters of several bytes; dates and numbers check each of theirs.
+        var boundary = step.Member.Value.IsScalar ? ""
+            : IsForward ? $" || !global::ArticleSchema.Window.IsBoundary({Window}, {length})"
+            : $" || !global::ArticleSchema.Window.IsBoundary({Window}, {Window}.Length - {length})";
+        writer.ReturnIf($"{Window}.Length < {length}{boundary}", step.Expected);
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(length);
+    }
+
+    private void EmitLiterals(MemberStep step)
+    {
+        var length = step.Member.Derived("Length");
+        writer.Line($"var {length} = {LiteralsEmitter.MethodName(step.Member, writer.Scope.Direction)}({Window});");
+        writer.ReturnIf($"{length} < 0", step.Expected);
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(length);
+    }
+
+    private void EmitRun(MemberStep step, RunExtent extent)
+    {
+        var length = step.Member.Derived("Length");
+        var limit = extent.MaxLength is { } most ? $"{most}" : $"{Window}.Length";
+        writer.Line(
+            $"var {length} = {CharClassEmitter.Of(step.Member)}.{(IsForward ? "CountFirst" : "CountLast")}({Window}, {limit});");
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(length);
+    }
+
+    private void EmitDigits(MemberStep step, DigitsExtent extent)
+    {
+        var length = step.Member.Derived("Length");
+        var count = IsForward ? "CountFirst" : "CountLast";
+        writer.Line(
+            $"var {length} = global::ArticleSchema.FixedWidth.{count}({Window}, isSigned: {(extent.IsSigned ? "true" : "false")});");
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(length);
+    }
+
+    private void EmitRepetition(MemberStep step, RepetitionExtent extent, Literal? taken)
+    {
+        var length = step.Member.Derived("Length");
+        var rules = extent.Rules;
+        var maximum = rules.MaxLength == int.MaxValue ? $"{Window}.Length" : $"{rules.MaxLength}";
+        var beyond = extent.Beyond is null ? "default" : CSharpLiteral.Utf8(extent.Beyond);
+        writer.Line($"var {length} = global::ArticleSchema.Repetition.{(IsForward ? "TakeFirst" : "TakeLast")}(");
+        using (writer.Indent())
+        {
+            writer.Line(
+                $"{Window}, {CharClassEmitter.Of(step.Member)}, {rules.MinLength}, {maximum}, "
+                + $"{CSharpLiteral.Utf8(extent.Separator)}, {beyond}{Occurrence(extent.Occurs)});");
+        }
+
+        writer.ReturnIf($"{length} < 0", step.Expected);
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(taken is null ? length : $"({length} + {taken.ByteCount})");
+    }
+
+    private static string Occurrence(Occurrence occurs) =>
+        occurs switch
+        {
+            { Least: <= 1, Most: int.MaxValue } => "",
+            { Most: int.MaxValue } => $", least: {occurs.Least}",
+            { Least: <= 1 } => $", most: {occurs.Most}",
+            _ => $", {occurs.Least}, {occurs.Most}",
+        };
+
+    private void EmitDelimited(MemberStep step, DelimitedExtent extent, bool isTaken)
+    {
+        var end = step.Member.Derived("End");
+        var delimiter = FindDelimiter(step, extent, end, "IndexOf");
+        _values.Emit(step, $"{Window}[..{end}]", writer.Scope.Position);
+        writer.Line($"{Window} = {Window}[{(isTaken ? $"({end} + {delimiter})" : end)}..];");
+    }
+
+    private void EmitDelimitedFromEnd(MemberStep step, DelimitedExtent extent, bool isTaken)
+    {
+        var start = step.Member.Derived("Start");
+        var delimiter = FindDelimiter(step, extent, start, "LastIndexOf");
+        _values.Emit(step, $"{Window}[({start} + {delimiter})..]", $"{writer.Scope.Origin} + {start} + {delimiter}");
+        writer.Line($"{Window} = {Window}[..{(isTaken ? start : $"({start} + {delimiter})")}];");
+    }
+
+    private void EmitDelimitedByAny(MemberStep step, DelimitedByAnyExtent extent)
+    {
+        var end = step.Member.Derived("End");
+        var searches = extent.Delimiters.Select(delimiter => IndexOf(Window, delimiter));
+        writer.Line($"var {end} = global::ArticleSchema.Window.First(");
+        using (writer.Indent())
+            writer.Line(string.Join(",\n", searches) + ");");
+        writer.ReturnIf($"{end} < 0", extent.Missing);
+        _values.Emit(step, $"{Window}[..{end}]", writer.Scope.Position);
+        writer.Advance(end);
+    }
+
+    /// <summary>Writes the search for a delimiter.</summary>
+    /// <returns>The expression for its length.</returns>
+    private string FindDelimiter(MemberStep step, DelimitedExtent extent, string place, string search)
+    {
+        var literal = CSharpLiteral.Utf8(extent.Delimiter);
+        var length = extent.Delimiter.HasLineFeed ? step.Member.Derived("Delimiter") : $"{extent.Delimiter.ByteCount}";
+        writer.Line(extent.Delimiter.HasLineFeed
+            ? $"var {place} = global::ArticleSchema.Utf8Literal.{search}({Window}, {literal}, out var {length});"
+            : $"var {place} = {Window}.{search}({literal});");
+        writer.ReturnIf($"{place} < 0", extent.Missing);
+        return length;
+    }
+
+    private void EmitGrouped(MemberStep step, GroupedExtent extent, bool canFailLater)
+    {
+        var end = step.Member.Derived("End");
+        var start = step.Member.Derived("Start");
+        var tail = step.Member.Derived("Tail");
+        var failure = step.Member.Derived("Failure");
+        if (extent is { Delimiter: { } delimiter, Missing: { } missing })
+        {
+            writer.Line($"var {end} = {IndexOf(Window, delimiter)};");
+            writer.ReturnIf($"{end} < 0", missing);
+        }
+        else
+        {
+            writer.Line($"var {end} = {Window}.Length;");
+        }
+
+        writer.Line($"var {start} = {IndexOf($"{Window}[..{end}]", extent.Opening)};");
+        writer.Line($"var {tail} = {Window}[({start} < 0 ? {end} : {start})..];");
+        writer.Line($"var {failure} = {Call(extent.Group, tail)};");
+        writer.Line($"if ({failure}.IsNone)");
+        using (writer.Indent())
+            writer.Line($"{end} = {start};");
+        writer.Line("else");
+        using (writer.Indent())
+            writer.Line($"{tail} = {Window}[{end}..];");
+        if (canFailLater)
+            writer.Skip($"({start} < 0 ? default : {failure})");
+
+        _values.Emit(step, $"{Window}[..{end}]", writer.Scope.Position);
+        writer.Line($"{Window} = {tail};");
+    }
+
+    private void EmitNested(MemberStep step, NestedExtent extent, bool canFailLater)
+    {
+        var length = step.Member.Derived("Length");
+        var failure = step.Member.Derived("Failure");
+        var format = ((ArticleValue)step.Member.Value).FormatName;
+        var read = IsForward ? "ReadFirst" : "ReadLast";
+        writer.Line(
+            $"var {failure} = global::ArticleSchema.Nested.{read}<{format}>({Window}, out var {writer.Scope.Local(step.Member)}, out var {length});");
+
+        var shifted = writer.Scope.ShiftOf(failure);
+        writer.ReturnIf($"{length} < 0", shifted);
+        if (extent.CanSkip && canFailLater)
+            writer.Skip(shifted);
+        writer.Advance(length);
+    }
+
+    private static string IndexOf(string window, Literal literal) =>
+        literal.HasLineFeed
+            ? $"global::ArticleSchema.Utf8Literal.IndexOf({window}, {CSharpLiteral.Utf8(literal)}, out _)"
+            : $"{window}.IndexOf({CSharpLiteral.Utf8(literal)})";
+}

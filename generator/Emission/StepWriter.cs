@@ -1,0 +1,62 @@
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the statements that steps have in common: shrinking the window, and leaving with a failure.</summary>
+/// <param name="writer">Takes the statements.</param>
+/// <param name="scope">The variables that they work on.</param>
+/// <param name="used">Takes the expectations that they name.</param>
+/// <param name="hasSkipped">Whether an optional group may have been passed over before them.</param>
+internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expectation> used, bool hasSkipped)
+{
+    public StepScope Scope => scope;
+
+    public string Window => scope.Window;
+
+    public bool IsForward => scope.Direction == Direction.Forward;
+
+    /// <summary>Whether an optional group may have been passed over.</summary>
+    public bool HasSkipped { get; private set; } = hasSkipped;
+
+    private string Furthest => IsForward ? "OrFurther" : "OrFurtherFromEnd";
+
+    public void Line() => writer.Line();
+
+    public void Line(string line) => writer.Line(line);
+
+    public SourceWriter.Scope Indent() => writer.Indent();
+
+    /// <summary>Takes bytes off the window.</summary>
+    /// <param name="length">The expression for how many.</param>
+    public void Advance(string length) => writer.Line($"{Window} = {scope.Without(length)};");
+
+    /// <summary>Leaves if an expectation is not met.</summary>
+    /// <param name="condition">The condition under which it is not.</param>
+    /// <param name="expectation">The expectation.</param>
+    /// <param name="position">The expression for the place; null for that of the next step.</param>
+    public void ReturnIf(string condition, Expectation expectation, string? position = null)
+    {
+        used.Add(expectation);
+        ReturnIf(condition, $"Expected.{expectation.Name}.At({position ?? scope.Position})");
+    }
+
+    /// <summary>Leaves with a failure, or one met earlier that got further.</summary>
+    /// <param name="condition">The condition under which there is one.</param>
+    /// <param name="failure">The expression for it.</param>
+    public void ReturnIf(string condition, string failure)
+    {
+        writer.Line($"if ({condition})");
+        using (writer.Indent())
+            writer.Line($"return {(HasSkipped ? $"{failure}.{Furthest}({scope.Skipped})" : failure)};");
+    }
+
+    /// <summary>Remembers how far an optional part got that may not be there.</summary>
+    /// <param name="failure">The expression for that.</param>
+    public void Skip(string failure)
+    {
+        writer.Line(HasSkipped
+            ? $"{scope.Skipped} = {failure}.{Furthest}({scope.Skipped});"
+            : $"var {scope.Skipped} = {failure};");
+        HasSkipped = true;
+    }
+}
