@@ -16,13 +16,15 @@ internal static class MemberReader
     {
         var (type, wrapper) = Unwrap(property.Type);
         var (kind, element) = Classify(type);
-        var typeName = FullName(property.Type);
         var elementName = element is null ? "" : NameSeenFrom(owner, element);
+        var typeName = kind == MemberKind.ArticleList ? $"global::ArticleSchema.ArticleList<{elementName}>"
+            : element is null ? FullName(type)
+            : elementName;
         var held = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
         return new(
             property.Name,
             ReadModifiers(property),
-            element is null ? typeName : typeName.Replace(FullName(element), elementName),
+            Wrap(typeName, wrapper),
             kind,
             elementName,
             held is null ? "" : DefinitionReader.MetadataNameOf(held),
@@ -44,6 +46,14 @@ internal static class MemberReader
         : named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? (inner, MemberWrapper.Nullable)
         : IsOurs(named, "Optional") ? (inner, MemberWrapper.Optional)
         : (type, MemberWrapper.None);
+
+    private static string Wrap(string typeName, MemberWrapper wrapper) =>
+        wrapper switch
+        {
+            MemberWrapper.Nullable => typeName + "?",
+            MemberWrapper.Optional => $"global::ArticleSchema.Optional<{typeName}>",
+            _ => typeName,
+        };
 
     /// <summary>What a type is to us, with the type of a number, of an enum, of an article, or of the articles in a list.</summary>
     private static (MemberKind Kind, ITypeSymbol? Element) Classify(ITypeSymbol type)
