@@ -66,6 +66,18 @@ public class LawTests
     public void OfTheNested() => HoldFor<Nested>("x <ab>", " <", ">", "ab", "Ä");
 
     [Fact]
+    public void OfThePrice() => HoldFor<Price>("AB=-20", "=", "A", "-", "1", "99999999999999999999");
+
+    [Fact]
+    public void OfTheQuote() => HoldFor<Quote>("AB=-20", "=", "A", "-", "1");
+
+    [Fact]
+    public void OfTheDatedRest() => HoldFor<DatedRest>("x2024-02-28", "x", "29", "-", "0");
+
+    [Fact]
+    public void OfTheCut() => HoldFor<Cut>("abc", "ä", "😀", "x");
+
+    [Fact]
     public void OfTheCredit() => HoldFor<Credit>("Von Werk\n", "Quelle: ", "Werk", "(", ")", "\r", "\n");
 
     [Fact]
