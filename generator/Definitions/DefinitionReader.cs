@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.Generator.Definitions;
 
@@ -54,8 +55,7 @@ internal static class DefinitionReader
     }
 
     /// <summary>The attribute that makes a type a format, if it is one.</summary>
-    public static AttributeData? FindAttribute(ITypeSymbol type) =>
-        type.GetAttributes().FirstOrDefault(IsFormat);
+    public static AttributeData? FindAttribute(ITypeSymbol type) => type.GetAttributes().FirstOrDefault(IsFormat);
 
     private static bool IsFormat(AttributeData attribute) =>
         attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found
@@ -131,7 +131,7 @@ internal static class DefinitionReader
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
             var declaration = outer.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-            if (declaration is not Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax syntax
+            if (declaration is not TypeDeclarationSyntax syntax
                 || !syntax.Modifiers.Any(modifier => modifier.ValueText == "partial"))
                 return false;
         }

@@ -12,8 +12,8 @@ internal sealed class LocalNames
     private readonly HashSet<string> _taken =
     [
         "article", "at", "bytesWritten", "destination", "digits", "day", "error", "failure", "fits", "item", "kind", "length",
-        "member", "month", "number", "isWhole", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source", "start", "text", "utf8",
-        "value", "window", "writer", "year",
+        "isWhole", "member", "month", "number", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source",
+        "start", "text", "utf8", "value", "window", "writer", "year",
     ];
 
     public string Make(string name)

@@ -146,8 +146,13 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             .ToEquatableArray();
 
         var literals = constants.SelectMany(constant => constant.Literals).ToList();
-        if (literals.Count == 0 || literals.Any(literal => literal.Text.Length == 0) || constants.Any(constant => constant.Literals.Count == 0))
+        if (constants.Count == 0
+            || constants.Any(constant => constant.Literals.Count == 0)
+            || literals.Any(literal => literal.Text.Length == 0))
+        {
             findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
+        }
+
         if (literals.GroupBy(literal => literal.Text).FirstOrDefault(group => group.Count() > 1) is { } shared)
             findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.Key, member.Name));
         return constants;

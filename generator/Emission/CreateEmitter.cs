@@ -225,7 +225,9 @@ internal static class CreateEmitter
         {
             { Value.IsScalar: true } => $"{read} != {given}",
             { Presence: Presence.Optional } =>
-                $"{given}.HasValue && destination.Overlaps({given}.Value) || {read}.HasValue != {given}.HasValue || ({given}.HasValue && {TextOf(member, read + ".Value")} != {given}.Value)",
+                $"{read}.HasValue != {given}.HasValue\n"
+                + $"    || {given}.HasValue && destination.Overlaps({given}.Value)\n"
+                + $"    || {given}.HasValue && {TextOf(member, read + ".Value")} != {given}.Value",
             _ => $"destination.Overlaps({given}) || {TextOf(member, read)} != {given}",
         };
     }

@@ -8,16 +8,10 @@ internal static class EnumEmitter
     public static void Emit(SourceWriter writer, string name, EnumValue value)
     {
         EmitReader(writer, name, value);
-        EmitSwitch(
-            writer,
-            $"/// <summary>What is written for a value; nothing for one that has no name.</summary>\nprivate static global::System.ReadOnlySpan<byte> TextOf{name}",
-            value,
-            constant => constant.Literals[0].Text);
-        EmitSwitch(
-            writer,
-            $"/// <summary>The name of a value, for JSON.</summary>\nprivate static global::System.ReadOnlySpan<byte> NameOf{name}",
-            value,
-            constant => constant.Name);
+        writer.Line("/// <summary>What is written for a value; nothing for one that has no name.</summary>");
+        EmitSwitch(writer, "TextOf" + name, value, constant => constant.Literals[0].Text);
+        writer.Line("/// <summary>The name of a value, for JSON.</summary>");
+        EmitSwitch(writer, "NameOf" + name, value, constant => constant.Name);
     }
 
     private static void EmitReader(SourceWriter writer, string name, EnumValue value)
@@ -48,9 +42,9 @@ internal static class EnumEmitter
             : $"text.SequenceEqual({text})";
     }
 
-    private static void EmitSwitch(SourceWriter writer, string header, EnumValue value, Func<Constant, string> text)
+    private static void EmitSwitch(SourceWriter writer, string method, EnumValue value, Func<Constant, string> text)
     {
-        writer.Line($"{header}({value.TypeName} value) =>");
+        writer.Line($"private static global::System.ReadOnlySpan<byte> {method}({value.TypeName} value) =>");
         using (writer.Indent())
         {
             writer.Line("value switch");

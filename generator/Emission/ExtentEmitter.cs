@@ -214,7 +214,8 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var format = ((ArticleValue)step.Member.Value).FormatName;
         var read = IsForward ? "ReadFirst" : "ReadLast";
         writer.Line(
-            $"var {failure} = global::ArticleSchema.Nested.{read}<{format}>({Window}, out var {writer.Scope.Local(step.Member)}, out var {length});");
+            $"var {failure} = global::ArticleSchema.Nested.{read}<{format}>("
+            + $"{Window}, out var {writer.Scope.Local(step.Member)}, out var {length});");
 
         var shifted = writer.Scope.ShiftOf(failure);
         writer.ReturnIf($"{length} < 0", shifted);

@@ -9,7 +9,8 @@ internal static class GroupEmitter
     public static void Emit(SourceWriter writer, GroupStep group, StepScope scope, ISet<Expectation> used)
     {
         var side = scope.Direction == Direction.Forward ? "front" : "end";
-        writer.Line($"/// <summary>Takes <c>{DocumentationText.Escape(group.Text)}</c> from the {side} of the window if it is there.</summary>");
+        var text = DocumentationText.Escape(group.Text);
+        writer.Line($"/// <summary>Takes <c>{text}</c> from the {side} of the window if it is there.</summary>");
         writer.Line($"private static global::ArticleSchema.ArticleFailure {MethodName(group, scope.Direction)}(");
         using (writer.Indent())
         {

@@ -67,6 +67,7 @@ internal static class JsonEmitter
 
     private static void EmitValidation(SourceWriter writer, ArticleModel model)
     {
+        var type = CSharpLiteral.String(model.Type.Name);
         var member = model is ChoiceModel ? "_kind.ToString()" : "MemberAt(at)";
         writer.Line(
             $$"""
@@ -76,7 +77,7 @@ internal static class JsonEmitter
                 var at = global::ArticleSchema.Window.IndexOfInvalidUtf8(_source);
                 error = at < 0
                     ? default
-                    : new(global::ArticleSchema.ArticleErrorCode.InvalidUtf8, {{CSharpLiteral.String(model.Type.Name)}}, {{member}}, "valid UTF-8", _source, at);
+                    : new(global::ArticleSchema.ArticleErrorCode.InvalidUtf8, {{type}}, {{member}}, "valid UTF-8", _source, at);
                 return at < 0;
             }
 

@@ -1,4 +1,3 @@
-using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
@@ -100,7 +99,7 @@ internal sealed class ReadEmitter
     }
 
     /// <summary>A rest that is any text cannot fail, and then nobody asks what was passed over before it.</summary>
-    private bool RestCanFail => _plan.Rest is { } rest && (rest.Checks.Count > 0 || rest.Member.Value is not (TextValue or TextListValue));
+    private bool RestCanFail => _plan.Rest is { Member.Value.AcceptsAnyText: false };
 
     private void EmitFirstInterface() =>
         _writer.Line(

@@ -6,6 +6,9 @@ internal abstract record ValueModel
     /// <summary>Whether it is a value of its own, and not a text or made of texts.</summary>
     public virtual bool IsScalar => false;
 
+    /// <summary>Whether it takes every text, the empty one too.</summary>
+    public virtual bool AcceptsAnyText => false;
+
     /// <summary>What its text, or each text of a list, has to be one of, the longest first; empty if it need not.</summary>
     public virtual EquatableArray<Literal> Literals => EquatableArray<Literal>.Empty;
 }
@@ -13,12 +16,18 @@ internal abstract record ValueModel
 /// <summary>How many elements a list has.</summary>
 /// <param name="Least">The least number; 0 if there may be none.</param>
 /// <param name="Most">The greatest number.</param>
-internal readonly record struct Occurrence(int Least, int Most);
+internal readonly record struct Occurrence(int Least, int Most)
+{
+    /// <summary>Whether there may be any number of them.</summary>
+    public bool IsAny => Least == 0 && Most == int.MaxValue;
+}
 
 /// <summary>A text.</summary>
 /// <param name="Rules">What it may be.</param>
 internal sealed record TextValue(TextRules Rules) : ValueModel
 {
+    public override bool AcceptsAnyText => Rules.AcceptsAnyText;
+
     public override EquatableArray<Literal> Literals => Rules.Literals;
 }
 
@@ -28,6 +37,8 @@ internal sealed record TextValue(TextRules Rules) : ValueModel
 /// <param name="Rules">What each element may be.</param>
 internal sealed record TextListValue(Literal Separator, Occurrence Occurs, TextRules Rules) : ValueModel
 {
+    public override bool AcceptsAnyText => Occurs.IsAny && Rules.AcceptsAnyText;
+
     public override EquatableArray<Literal> Literals => Rules.Literals;
 }
 

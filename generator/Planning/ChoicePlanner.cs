@@ -26,5 +26,5 @@ internal static class ChoicePlanner
     private static Branch PlanBranch(MemberModel member) =>
         new(member, member.Value is TextValue text ? Check.For(text.Rules) : EquatableArray<Check>.Empty);
 
-    private static bool TakesEveryText(Branch branch) => branch.Member.Value is TextValue { Rules.AcceptsAnyText: true };
+    private static bool TakesEveryText(Branch branch) => branch.Member.Value.AcceptsAnyText;
 }

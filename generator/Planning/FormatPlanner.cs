@@ -41,8 +41,7 @@ internal sealed class FormatPlanner
         CheckGuard(isReadFromEnd: false);
         var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
         var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
-        var acceptsAnyText = front.Count == 0 && back.Count == 0
-            && rest.Member.Value is TextValue { Rules.AcceptsAnyText: true } or TextListValue { Rules.AcceptsAnyText: true };
+        var acceptsAnyText = front.Count == 0 && back.Count == 0 && rest.Member.Value.AcceptsAnyText;
         return new(
             _model,
             frontSteps,

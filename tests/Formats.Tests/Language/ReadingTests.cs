@@ -184,6 +184,11 @@ public class ReadingTests
     public void AFixedLengthDoesNotCutACharacter(string text, string expected) => AssertRead<Cut>(text, expected);
 
     [Theory]
+    [InlineData("a,b;c,d,e", """{"rows":[{"cells":["a","b"]},{"cells":["c","d","e"]}]}""")]
+    [InlineData("a,b;c", "1:5: error InvalidText: Row.Cells: expected text, repeated with \",\" between, at least 2")]
+    public void AnElementWithTooFewElements(string text, string expected) => AssertRead<Table>(text, expected);
+
+    [Theory]
     [InlineData("x <ab>", """{"text":"x","tag":"ab"}""")]
     [InlineData("x <>", """{"text":"x","tag":null}""")]
     [InlineData("x", """{"text":"x","tag":null}""")]

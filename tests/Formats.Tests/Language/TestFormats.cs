@@ -260,3 +260,19 @@ public readonly ref partial struct Nested
     [Chars("a-z")]
     public partial Utf8Span Tag { get; }
 }
+
+/// <summary>A list of formats, each of them a list that has to have some elements.</summary>
+[ArticleFormat("{*Rows}")]
+public readonly ref partial struct Table
+{
+    [Separator(";")]
+    public partial ArticleList<Row> Rows { get; }
+}
+
+/// <summary>Nothing but a list, of any texts, but not of any number.</summary>
+[ArticleFormat("{*Cells}")]
+public readonly ref partial struct Row
+{
+    [Separator(","), MinOccurs(2)]
+    public partial Utf8List Cells { get; }
+}
