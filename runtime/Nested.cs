@@ -23,6 +23,16 @@ public static class Nested
         where T : IArticle<T>, allows ref struct =>
         T.ReadFirst(window, out article, out length);
 
+    /// <summary>Whether an article of another format stands at the start of a window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <typeparam name="T">The other format.</typeparam>
+    public static bool IsFirst<T>(ReadOnlySpan<byte> window)
+        where T : IArticle<T>, allows ref struct
+    {
+        T.ReadFirst(window, out _, out var length);
+        return length >= 0;
+    }
+
     /// <summary>Reads an article of another format at the end of a window.</summary>
     /// <param name="window">The bytes.</param>
     /// <param name="article">The article, a view of what it takes.</param>

@@ -89,7 +89,11 @@ internal sealed record MemberAttributes
 {
     public string? Pattern { get; init; }
 
-    public string? Separator { get; init; }
+    public EquatableArray<string>? Separators { get; init; }
+
+    public bool IsBlankLines { get; init; }
+
+    public SeparatorPosition SeparatorPosition { get; init; }
 
     public string? Chars { get; init; }
 

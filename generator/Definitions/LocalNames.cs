@@ -6,7 +6,7 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed class LocalNames
 {
     /// <summary>What generated code hangs onto the name of a member for variables that have to do with it.</summary>
-    private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Start", "Tail"];
+    private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Mismatch", "Start", "Tail"];
 
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
     private readonly HashSet<string> _taken =

@@ -42,12 +42,12 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
                 // A hole has something in it, as a route parameter has; the rest and a branch take what there is.
                 return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group ? 1 : 0));
             case MemberKind.TextList:
-                return new TextListValue(BindSeparator(member), BindOccurrence(member, placement), BindRules(member, 0));
+                return new TextListValue(BindSeparation(member), BindOccurrence(member, placement), BindRules(member, 0));
             case MemberKind.ArticleList:
-                return new ArticleListValue(member.ElementName, BindSeparator(member), BindOccurrence(member, placement));
+                return new ArticleListValue(
+                    member.ElementName, BindHeld(member), BindSeparation(member), BindOccurrence(member, placement));
             case MemberKind.Article:
-                // What is wrong with the other format is said there.
-                return new ArticleValue(member.ElementName, member.Element is null ? null : ModelBinder.BindHeld(member.Element).Value);
+                return new ArticleValue(member.ElementName, BindHeld(member));
             case MemberKind.Date:
                 return new DateValue(BindDatePattern(member));
             case MemberKind.Enum:
@@ -59,6 +59,10 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
                 return new TextValue(BindRules(member, 0));
         }
     }
+
+    /// <summary>The format of an article or of the articles in a list. What is wrong with it is said there.</summary>
+    private static ArticleModel? BindHeld(MemberDefinition member) =>
+        member.Element is null ? null : ModelBinder.BindHeld(member.Element).Value;
 
     private Presence BindPresence(MemberDefinition member, Placement placement)
     {
@@ -89,7 +93,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         var isPatterned = member.Kind is MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
 
         Check("Pattern", attributes.Pattern is not null, isPatterned);
-        Check("Separator", attributes.Separator is not null, isList);
+        Check("Separator", attributes.Separators is not null, isList);
+        Check("BlankLines", attributes.IsBlankLines, isList && attributes.Separators is null);
         Check("Chars", attributes.Chars is not null, isText);
         Check("Length", attributes.Length is not null, isText);
         Check("SingleLine", attributes.IsSingleLine, isText);
@@ -109,7 +114,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     private void CheckTexts(MemberDefinition member)
     {
         var attributes = member.Attributes;
-        var texts = new[] { attributes.Separator, attributes.Pattern, attributes.JsonName }
+        var texts = new[] { attributes.Pattern, attributes.JsonName }
+            .Concat(attributes.Separators ?? EquatableArray<string>.Empty)
             .Concat(attributes.Literals ?? EquatableArray<string>.Empty)
             .Concat(member.Constants.SelectMany(constant => constant.Literals));
         if (texts.Any(text => text is not null && Surrogates.AreBroken(text)))
@@ -160,7 +166,10 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
     private Occurrence BindOccurrence(MemberDefinition member, Placement placement)
     {
-        var leastByDefault = placement == Placement.Rest ? 0 : 1;
+        // A list has something in it, as a text has, but where each element comes with its separator, or ends by itself.
+        var isOpen = member.Attributes is { SeparatorPosition: SeparatorPosition.Infix } attributes
+            && (attributes.IsBlankLines || attributes.Separators is not null);
+        var leastByDefault = placement == Placement.Rest || !isOpen ? 0 : 1;
         var occurs = new Occurrence(member.Attributes.MinOccurs ?? leastByDefault, member.Attributes.MaxOccurs ?? int.MaxValue);
         if (member.Attributes.MinOccurs < 1 || occurs.Most < 1 || occurs.Most < occurs.Least)
             findings.Add(Finding.OnMember(DescriptorIds.InvalidOccurrence, member.Name, member.Name));
@@ -178,13 +187,18 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         return chars;
     }
 
-    private Literal BindSeparator(MemberDefinition member)
+    private Separation BindSeparation(MemberDefinition member)
     {
-        if (member.Attributes.Separator is { Length: > 0 } separator)
-            return Literal.Of(separator);
+        var attributes = member.Attributes;
+        if (attributes.IsBlankLines)
+            return new(SeparationKind.BlankLines, EquatableArray<Literal>.Empty, attributes.SeparatorPosition);
+        if (attributes.Separators is { Count: > 0 } separators && !separators.Contains(""))
+            return new(SeparationKind.Literals, separators.Select(Literal.Of).ToEquatableArray(), attributes.SeparatorPosition);
 
-        findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
-        return Literal.Of("\n");
+        // Articles may end by themselves; the planner looks whether these do.
+        if (attributes.Separators is not null || member.Kind != MemberKind.ArticleList)
+            findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
+        return Separation.None;
     }
 
     private DatePattern BindDatePattern(MemberDefinition member)

@@ -94,6 +94,14 @@ internal static class MemberReader
         return new(names[0].Name, literals.ToEquatableArray());
     }
 
+    private static SeparatorPosition Position(AttributeData attribute)
+    {
+        foreach (var argument in attribute.NamedArguments)
+            if (argument is { Key: "Position", Value.Value: int and (>= 0 and <= 2) and var position })
+                return (SeparatorPosition)position;
+        return SeparatorPosition.Infix;
+    }
+
     private static EquatableArray<string>? ReadLiterals(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
@@ -145,7 +153,8 @@ internal static class MemberReader
             {
                 "BranchAttribute" => result with { IsBranch = true },
                 "PatternAttribute" => result with { Pattern = Text() },
-                "SeparatorAttribute" => result with { Separator = Text() },
+                "SeparatorAttribute" => result with { Separators = Texts(arguments), SeparatorPosition = Position(attribute) },
+                "BlankLinesAttribute" => result with { IsBlankLines = true, SeparatorPosition = Position(attribute) },
                 "CharsAttribute" => result with { Chars = Text() },
                 "LengthAttribute" => result with { Length = Bounds() },
                 "SingleLineAttribute" => result with { IsSingleLine = true },

@@ -76,7 +76,8 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor MissingSeparator = new(
         DescriptorIds.MissingSeparator,
         "A list has no separator",
-        "'{0}' is a list and needs a [Separator], which is not empty",
+        "'{0}' is a list and needs a [Separator], which is not empty, or [BlankLines]; only articles that end by themselves, and "
+        + "are never empty, can do without",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -26,6 +26,7 @@ internal static class ArticleEmitter
         var expectations = ReadEmitter.Emit(writer, plan);
         ValueMethodEmitter.Emit(writer, plan);
         CharClassEmitter.Emit(writer, model);
+        SeparationEmitter.Emit(writer, model);
         ExpectationEmitter.Emit(writer, model.Type.Name, expectations);
     }
 

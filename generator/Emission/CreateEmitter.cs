@@ -127,7 +127,7 @@ internal static class CreateEmitter
         {
             var form = member.Value switch
             {
-                TextListValue or ArticleListValue => "with the separators between its elements, as text",
+                ListValue => "with its separators, as text",
                 ArticleValue => "as text",
                 _ => null,
             };
@@ -203,18 +203,21 @@ internal static class CreateEmitter
     /// asks for it.</summary>
     private static string? IsThere(GroupElement group)
     {
-        var own = group.Elements.OfType<HoleElement>().Select(hole => hole.Member.Presence switch
-        {
-            Presence.Nullable or Presence.Optional => $"{hole.Member.LocalName}.HasValue",
-            _ => $"!{hole.Member.LocalName}.IsEmpty",
-        }).ToList();
-        if (own.Count > 0)
-            return string.Join(" && ", own);
+        // A list that may be empty does not tell, where something else does.
+        var members = group.Elements.OfType<HoleElement>().Select(hole => hole.Member).ToList();
+        var telling = members.Where(member => member.Value is not ListValue { Occurs.Least: 0 }).ToList();
+        if (members.Count > 0)
+            return string.Join(" && ", (telling.Count > 0 ? telling : members).Select(HasValue));
 
         // A group around groups is there if one of those is.
         var inner = group.Elements.OfType<GroupElement>().Select(IsThere).Where(condition => condition is not null).ToList();
         return inner.Count == 0 ? null : string.Join(" || ", inner.Select(condition => $"({condition})"));
     }
+
+    private static string HasValue(MemberModel member) =>
+        member.Presence is Presence.Nullable or Presence.Optional
+            ? $"{member.LocalName}.HasValue"
+            : $"!{member.LocalName}.IsEmpty";
 
     /// <summary>The condition under which a member has not read back as it was given.</summary>
     private static string Differs(MemberModel member)

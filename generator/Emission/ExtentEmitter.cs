@@ -36,6 +36,9 @@ internal sealed class ExtentEmitter(StepWriter writer)
             case RepetitionExtent extent:
                 EmitRepetition(step, extent, taken);
                 break;
+            case ElementsExtent:
+                EmitElements(step, canFailLater);
+                break;
             case DelimitedExtent extent when IsForward:
                 EmitDelimited(step, extent, isTaken: taken is not null);
                 break;
@@ -123,6 +126,21 @@ internal sealed class ExtentEmitter(StepWriter writer)
         writer.ReturnIf($"{length} < 0", step.Expected);
         _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
         writer.Advance(taken is null ? length : $"({length} + {taken.ByteCount})");
+    }
+
+    private void EmitElements(MemberStep step, bool canFailLater)
+    {
+        var length = step.Member.Derived("Length");
+        var failure = step.Member.Derived("Failure");
+        var method = ElementsEmitter.MethodName(step.Member, writer.Scope.Direction);
+        var canFail = step is not { Extent: ElementsExtent { IsSeenFromEnd: false }, Member.Value: ListValue { Occurs.Least: 0 } };
+        var isFailureAskedFor = canFailLater || canFail;
+        writer.Use(step.Expected);
+        writer.Line($"var {length} = {method}({Window}, out {(isFailureAskedFor ? $"var {failure}" : "_")});");
+        if (isFailureAskedFor)
+            writer.Skip(writer.Scope.ShiftOf(failure));
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(length);
     }
 
     private static string Occurrence(Occurrence occurs) =>

@@ -33,9 +33,9 @@ internal static class GrammarPrinter
         {
             TextValue text => Text(text.Rules),
             EnumValue value => OneOf(value.Literals),
-            TextListValue list => Repeated(Text(list.Rules), list.Separator, list.Occurs),
+            TextListValue list => Repeated(Text(list.Rules), list),
             ArticleValue article => SimpleName(article.FormatName),
-            ArticleListValue list => Repeated(SimpleName(list.FormatName), list.Separator, list.Occurs),
+            ArticleListValue list => Repeated(SimpleName(list.FormatName), list),
             DateValue date => Special("a date as " + date.Pattern.Text),
             NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),
             NumberValue number => Special($"a number of {number.Width} digits that fits {number.Keyword}"),
@@ -48,19 +48,38 @@ internal static class GrammarPrinter
     private static string OneOf(EquatableArray<Literal> literals) =>
         literals.Count == 1 ? Terminal(literals[0]) : $"( {string.Join(" | ", literals.Select(Terminal))} )";
 
-    private static string Repeated(string element, Literal separator, Occurrence occurs)
+    private static string Repeated(string element, ListValue list)
     {
-        var further = $"{Terminal(separator)}, {element}";
-        var parts = new List<string> { element };
-        if (occurs.Least > 1)
-            parts.Add($"{occurs.Least - 1} * ( {further} )");
-        if (occurs.Most == int.MaxValue)
-            parts.Add($"{{ {further} }}");
-        else if (occurs.Most > Math.Max(occurs.Least, 1))
-            parts.Add($"{occurs.Most - Math.Max(occurs.Least, 1)} * [ {further} ]");
+        var separation = list.Separation;
+        var separator = separation.Kind == SeparationKind.BlankLines ? Special("blank lines") : OneOf(separation.Literals);
+        return separation switch
+        {
+            { Kind: SeparationKind.None } => Times(element, list.Occurs),
+            { Position: SeparatorPosition.Prefix } => Times($"{separator}, {element}", list.Occurs),
+            { Position: SeparatorPosition.Postfix } => Times($"{element}, {separator}", list.Occurs),
+            _ => Joined(element, $"{separator}, {element}", list.Occurs),
+        };
+    }
 
-        var list = string.Join(", ", parts);
+    private static string Joined(string element, string further, Occurrence occurs)
+    {
+        var least = Math.Max(occurs.Least, 1);
+        var most = occurs.Most == int.MaxValue ? occurs.Most : occurs.Most - 1;
+        var list = most == 0 ? element : $"{element}, {Times(further, new Occurrence(least - 1, most))}";
         return occurs.Least == 0 ? $"[ {list} ]" : list;
+    }
+
+    /// <summary>So many of a part, and then as many as there may be.</summary>
+    private static string Times(string part, Occurrence occurs)
+    {
+        var parts = new List<string>();
+        if (occurs.Least > 0)
+            parts.Add($"{occurs.Least} * ( {part} )");
+        if (occurs.Most == int.MaxValue)
+            parts.Add($"{{ {part} }}");
+        else if (occurs.Most > occurs.Least)
+            parts.Add($"{occurs.Most - occurs.Least} * [ {part} ]");
+        return string.Join(", ", parts);
     }
 
     /// <summary>A terminal string can hold neither a line feed nor both kinds of quotes: such a literal becomes several.</summary>

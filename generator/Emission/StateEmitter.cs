@@ -47,8 +47,7 @@ internal static class StateEmitter
     private static string PropertyValue(MemberModel member) =>
         member.Value switch
         {
-            TextListValue list => $"new({member.FieldName}, {CSharpLiteral.Utf8(list.Separator)})",
-            ArticleListValue list => $"new({member.FieldName}, {CSharpLiteral.Utf8(list.Separator)})",
+            ListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)})",
             _ => member.FieldName,
         };
 }

@@ -34,10 +34,24 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     /// <param name="condition">The condition under which it is not.</param>
     /// <param name="expectation">The expectation.</param>
     /// <param name="position">The expression for the place; null for that of the next step.</param>
-    public void ReturnIf(string condition, Expectation expectation, string? position = null)
+    public void ReturnIf(string condition, Expectation expectation, string? position = null) =>
+        ReturnIf(condition, $"{Use(expectation)}.At({position ?? scope.Position})");
+
+    /// <summary>Leaves with the failure of another format, seen from here, if there is one.</summary>
+    /// <param name="failure">The name of a variable for it.</param>
+    /// <param name="call">The expression for it.</param>
+    /// <param name="start">The expression for the place at which the window of the other format starts.</param>
+    public void ReturnIfAny(string failure, string call, string start)
+    {
+        writer.Line($"var {failure} = {call};");
+        ReturnIf($"!{failure}.IsNone", $"{failure}.Shift({start})");
+    }
+
+    /// <summary>The expression for an expectation.</summary>
+    public string Use(Expectation expectation)
     {
         used.Add(expectation);
-        ReturnIf(condition, $"Expected.{expectation.Name}.At({position ?? scope.Position})");
+        return "Expected." + expectation.Name;
     }
 
     /// <summary>Leaves with a failure, or one met earlier that got further.</summary>

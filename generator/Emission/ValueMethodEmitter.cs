@@ -28,8 +28,9 @@ internal static class ValueMethodEmitter
         var forward = StepsOf(plan.Front).Concat(plan.Rest is null ? [] : [plan.Rest]).ToList();
         var backward = StepsOf([.. plan.Back, .. plan.Last]).ToList();
         LiteralsEmitter.Emit(writer, forward, backward);
-        foreach (var member in forward.Concat(backward).Where(ValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
+        foreach (var member in forward.Concat(backward).Where(ListValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
             EmitElementCheck(writer, member, (TextListValue)member.Value);
+        ElementsEmitter.Emit(writer, forward, backward);
     }
 
     private static IEnumerable<MemberStep> StepsOf(IEnumerable<Step> steps) =>
@@ -126,7 +127,7 @@ internal static class ValueMethodEmitter
             /// <summary>The place of the first element that is not as declared, or -1.</summary>
             private static int IndexOfInvalid{{member.Name}}(global::System.ReadOnlySpan<byte> text)
             {
-                foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{CSharpLiteral.Utf8(list.Separator)}}))
+                foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{SeparationEmitter.Of(member)}}))
                 {
                     if ({{CheckPrinter.Fails(Check.For(list.Rules), member, "item")}})
                         return global::ArticleSchema.Window.OffsetOf(item, text);

@@ -19,6 +19,8 @@ internal static class EmittedNames
         ("ArticleSchema", "Nested"),
         ("ArticleSchema", "Optional"),
         ("ArticleSchema", "Repetition"),
+        ("ArticleSchema", "Separation"),
+        ("ArticleSchema", "SeparatorPosition"),
         ("ArticleSchema", "Utf8List"),
         ("ArticleSchema", "Utf8Literal"),
         ("ArticleSchema", "Utf8Span"),

@@ -31,13 +31,18 @@ internal sealed record TextValue(TextRules Rules) : ValueModel
     public override EquatableArray<Literal> Literals => Rules.Literals;
 }
 
+/// <summary>A list.</summary>
+/// <param name="Separation">How the elements are told apart.</param>
+/// <param name="Occurs">How many elements there are.</param>
+internal abstract record ListValue(Separation Separation, Occurrence Occurs) : ValueModel;
+
 /// <summary>A list of texts.</summary>
-/// <param name="Separator">What stands between two elements.</param>
+/// <param name="Separation">How the elements are told apart.</param>
 /// <param name="Occurs">How many elements there are.</param>
 /// <param name="Rules">What each element may be.</param>
-internal sealed record TextListValue(Literal Separator, Occurrence Occurs, TextRules Rules) : ValueModel
+internal sealed record TextListValue(Separation Separation, Occurrence Occurs, TextRules Rules) : ListValue(Separation, Occurs)
 {
-    public override bool AcceptsAnyText => Occurs.IsAny && Rules.AcceptsAnyText;
+    public override bool AcceptsAnyText => Occurs.IsAny && Rules.AcceptsAnyText && Separation.Position == SeparatorPosition.Infix;
 
     public override EquatableArray<Literal> Literals => Rules.Literals;
 }
@@ -49,9 +54,11 @@ internal sealed record ArticleValue(string FormatName, ArticleModel? Format) : V
 
 /// <summary>A list of articles of another format.</summary>
 /// <param name="FormatName">The format's type, as it is named from here.</param>
-/// <param name="Separator">What stands between two elements.</param>
+/// <param name="Format">The format.</param>
+/// <param name="Separation">How the elements are told apart.</param>
 /// <param name="Occurs">How many elements there are.</param>
-internal sealed record ArticleListValue(string FormatName, Literal Separator, Occurrence Occurs) : ValueModel;
+internal sealed record ArticleListValue(string FormatName, ArticleModel? Format, Separation Separation, Occurrence Occurs)
+    : ListValue(Separation, Occurs);
 
 /// <summary>A date with a pattern.</summary>
 /// <param name="Pattern">The pattern.</param>

@@ -47,15 +47,20 @@ internal static class Edges
         return Of(text.Substring(text.Length - (isPair ? 2 : 1)));
     }
 
-    private static bool CanBeEmpty(ValueModel value) =>
-        value is TextValue { Rules: { MinLength: 0, Literals.Count: 0 } };
+    /// <summary>Whether a value can have no bytes.</summary>
+    public static bool CanBeEmpty(ValueModel value) =>
+        value is TextValue { Rules: { MinLength: 0, Literals.Count: 0 } } or ListValue { Occurs.Least: 0 };
+
+    /// <summary>Whether an article of a format can have no bytes.</summary>
+    public static bool CanBeEmpty(FormatModel format) =>
+        format.Elements.All(element => element is GroupElement || element is HoleElement hole && CanBeEmpty(hole.Member.Value));
 
     /// <summary>The characters of which a value goes on up to its end; null if they are no help in finding that.</summary>
     public static CharacterClass? Within(ValueModel value, Direction direction) =>
         value switch
         {
             TextValue text => text.Rules.Chars,
-            TextListValue list => list.Rules.Chars,
+            TextListValue { Separation.Infix: not null } list => list.Rules.Chars,
             NumberValue { Width: 0, IsSigned: true } when direction == Direction.Backward => _signedDigits,
             NumberValue { Width: 0 } => _digits,
             _ => null,
@@ -68,7 +73,10 @@ internal static class Edges
             ArticleValue { Format: FormatModel format } => Of(format, direction),
             (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } => Union(literals.Select(literal => Of(literal, direction))),
             TextValue text => text.Rules.Chars,
+            ListValue { Separation: var separation } when separation.IsClosed(direction != Direction.Forward) =>
+                Of(separation, direction),
             TextListValue list => list.Rules.Chars,
+            ArticleListValue { Format: FormatModel format } => Of(format, direction),
             NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
             DateValue date => Of(date.Pattern, direction),
             _ => null,
@@ -77,11 +85,15 @@ internal static class Edges
     private static CharacterClass? Of(FormatModel format, Direction direction)
     {
         var edges = Of(InOrder(format.Elements, direction), direction).ToList();
-        var canBeEmpty = format.Elements.All(element => element is GroupElement);
-        return canBeEmpty || edges.Contains(null)
+        return CanBeEmpty(format) || edges.Contains(null)
             ? null
             : Union(edges.Select(edge => edge!));
     }
+
+    private static CharacterClass Of(Separation separation, Direction direction) =>
+        separation.Kind == SeparationKind.BlankLines
+            ? Of(Literal.Of("\n"), direction)
+            : Union(separation.Literals.Select(literal => Of(literal, direction)));
 
     private static CharacterClass Union(IEnumerable<CharacterClass> classes) =>
         new("", new(CharacterRange.Normalize(classes.SelectMany(chars => chars.Ranges))));

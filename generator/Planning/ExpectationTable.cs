@@ -36,8 +36,8 @@ internal sealed class ExpectationTable
         var (code, description) = member.Value switch
         {
             TextValue text => ("InvalidText", text.Rules.Describe()),
-            TextListValue list => ("InvalidText", Describe(list.Rules.Describe(), list.Separator, list.Occurs)),
-            ArticleListValue list => ("InvalidText", Describe("an article", list.Separator, list.Occurs)),
+            TextListValue list => ("InvalidText", Describe(list.Rules.Describe(), list)),
+            ArticleListValue list => ("InvalidText", Describe("an article", list)),
             EnumValue { Literals: var literals } =>
                 ("InvalidValue", string.Join(" or ", literals.Select(literal => literal.Describe()))),
             DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
@@ -48,8 +48,9 @@ internal sealed class ExpectationTable
         return new(_names.Make(member.Name), code, member.Name, description);
     }
 
-    private static string Describe(string element, Literal separator, Occurrence occurs)
+    private static string Describe(string element, ListValue list)
     {
+        var occurs = list.Occurs;
         var count = occurs switch
         {
             { Least: <= 1, Most: int.MaxValue } => "",
@@ -57,7 +58,8 @@ internal sealed class ExpectationTable
             { Least: <= 1 } => $", at most {occurs.Most}",
             _ => $", {occurs.Least} to {occurs.Most}",
         };
-        return $"{element}, repeated with {separator.Describe()} between{count}";
+        var separators = list.Separation.Kind == SeparationKind.None ? "" : $" with {list.Separation.Describe()}";
+        return $"{element}, repeated{separators}{count}";
     }
 
     private void AddLiterals(EquatableArray<Element> elements)

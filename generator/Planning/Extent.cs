@@ -27,6 +27,16 @@ internal sealed record DigitsExtent(bool IsSigned) : Extent;
 /// <param name="Beyond">What has to stand beyond the list; null if nothing has to.</param>
 internal sealed record RepetitionExtent(TextRules Rules, Literal Separator, Occurrence Occurs, Literal? Beyond) : Extent;
 
+/// <summary>It goes on element by element: as far as they match, and up to the first that begins like what follows the list.</summary>
+/// <param name="Until">What can follow, where that ends the list; empty if only its elements tell.</param>
+/// <param name="IsSeenFromEnd">Whether separators have been looked for from the end, where others may be seen than from the start.</param>
+internal sealed record ElementsExtent(EquatableArray<Follower> Until, bool IsSeenFromEnd) : Extent;
+
+/// <summary>What can follow a list.</summary>
+/// <param name="Literal">A text that it begins with, or null.</param>
+/// <param name="FormatName">The type of the format that it begins with, or null.</param>
+internal sealed record Follower(Literal? Literal, string? FormatName);
+
 /// <summary>It goes up to a literal: to its first occurrence from the front, to its last from the back.</summary>
 /// <param name="Delimiter">The literal.</param>
 /// <param name="Missing">What is reported if there is none.</param>

@@ -15,6 +15,8 @@ internal sealed class ExtentPlanner(
     public delegate GroupStep PlanGroup(
         GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext);
 
+    private readonly ListPlanner _lists = new(direction, isRestNext);
+
     private bool IsForward => direction == Direction.Forward;
 
     /// <summary>Decides where a hole ends; null, and a finding, if nothing says so.</summary>
@@ -34,6 +36,8 @@ internal sealed class ExtentPlanner(
             return new NestedExtent(format.Elements.Any(element => element is GroupElement));
         if (EndsByItself(value, following) is { } run)
             return run;
+        if (value is ListValue list && _lists.Choose(list, following) is { } elements)
+            return elements;
 
         switch (Next(following))
         {
@@ -92,8 +96,8 @@ internal sealed class ExtentPlanner(
             NumberValue number => new DigitsExtent(number.IsSigned),
             TextValue text => new RunExtent(text.Rules.MaxLength == int.MaxValue ? null : text.Rules.MaxLength),
             // A separator is taken only with an element behind it: what follows the list may begin like one.
-            TextListValue list when !Edges.Of(list.Separator, direction).Intersects(chars) =>
-                new RepetitionExtent(list.Rules, list.Separator, list.Occurs, (Next(following) as LiteralElement)?.Literal),
+            TextListValue { Separation.Infix: { } separator } list when !Edges.Of(separator, direction).Intersects(chars) =>
+                new RepetitionExtent(list.Rules, separator, list.Occurs, (Next(following) as LiteralElement)?.Literal),
             _ => null,
         };
     }

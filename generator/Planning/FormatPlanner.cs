@@ -21,6 +21,7 @@ internal sealed class FormatPlanner
     public static Outcome<ArticlePlan> Plan(FormatModel model)
     {
         var planner = new FormatPlanner(model);
+        planner.CheckSequences();
         var plan = model.Elements.Any(IsRest) ? planner.PlanAroundRest() : planner.PlanWithoutRest();
         return Outcome.Of<ArticlePlan>(plan, planner._findings);
     }
@@ -70,6 +71,15 @@ internal sealed class FormatPlanner
             last,
             _expectations.Guard,
             AcceptsAnyText: false);
+    }
+
+    /// <summary>A list without separators is walked from its start: its elements have to say where they end.</summary>
+    private void CheckSequences()
+    {
+        foreach (var member in _model.Members)
+            if (member.Value is ArticleListValue { Separation.Kind: SeparationKind.None, Format: { } element }
+                && !ListPlanner.IsSequence(element, Direction.Forward))
+                _findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
     }
 
     private void CheckGuard(bool isReadFromEnd)
@@ -144,7 +154,8 @@ internal sealed class FormatPlanner
         element switch
         {
             LiteralElement => true,
-            HoleElement { Member.Value: TextValue { Rules: { MinLength: 0, Literals.Count: 0 } } or ArticleValue } => false,
+            HoleElement { Member.Value: ArticleValue } => false,
+            HoleElement { Member.Value: var value } when Edges.CanBeEmpty(value) => false,
             HoleElement => true,
             _ => false,
         };

@@ -1,11 +1,17 @@
 namespace ArticleSchema;
 
-/// <summary>What stands between two elements of a list (DFDL's <c>separator</c>, infix).</summary>
-/// <remarks>A line feed in it matches LF or CRLF.</remarks>
-/// <param name="separator">The separator, not empty.</param>
+/// <summary>What stands between the elements of a list (DFDL's <c>separator</c>).</summary>
+/// <remarks>
+/// Of several, the longest that matches is read; which one it was is kept, and the first is written. A line feed matches LF or
+/// CRLF. A list of articles without a separator has elements that end by themselves: it goes on as long as they match.
+/// </remarks>
+/// <param name="separators">The separators, none of them empty.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class SeparatorAttribute(string separator) : Attribute
+public sealed class SeparatorAttribute(params string[] separators) : Attribute
 {
-    /// <summary>The separator.</summary>
-    public string Separator { get; } = separator;
+    /// <summary>The separators.</summary>
+    public IReadOnlyList<string> Separators { get; } = separators;
+
+    /// <summary>Where they stand: between the elements, unless said.</summary>
+    public SeparatorPosition Position { get; init; }
 }

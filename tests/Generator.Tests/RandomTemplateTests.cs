@@ -111,12 +111,12 @@ public class RandomTemplateTests
             "C" => Of(MemberKind.Text, attributes with { Length = (3, 3) }),
             "D" => Of(MemberKind.Date, attributes, isInGroup ? MemberWrapper.Nullable : MemberWrapper.None),
             "E" => Of(MemberKind.SignedNumber, attributes, isInGroup ? MemberWrapper.Nullable : MemberWrapper.None, "int"),
-            "F" => Of(MemberKind.TextList, attributes with { Separator = "/", Chars = "A-Z", Length = (2, 4) }),
+            "F" => Of(MemberKind.TextList, attributes with { Separators = new(["/"]), Chars = "A-Z", Length = (2, 4) }),
             "G" => Of(
                 MemberKind.Text,
                 attributes with { Length = (0, 5), IsSingleLine = true, NotEndingWith = ".»" },
                 isInGroup ? MemberWrapper.Optional : MemberWrapper.None),
-            _ => Of(MemberKind.TextList, attributes with { Separator = "\n\n", Length = (1, 9) }),
+            _ => Of(MemberKind.TextList, attributes with { Separators = new(["\n\n"]), Length = (1, 9) }),
         };
 
         MemberDefinition Of(

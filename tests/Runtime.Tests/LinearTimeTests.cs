@@ -68,6 +68,21 @@ public sealed class LinearTimeTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData(" ")]
+    [InlineData("x\n \t")]
+    [InlineData("\n \r")]
+    [InlineData("\r")]
+    [InlineData("\r\nx")]
+    [InlineData("x,-\n")]
+    public async Task SeparatingAListIsLinear(string piece)
+    {
+        var text = Megabytes(piece);
+        foreach (var separation in new[] { Separation.BlankLines(), Separation.OneOf(SeparatorPosition.Postfix, "\n", "\n\n", ",--") })
+            await InTime(() => (new Utf8List((ReadOnlySpan<byte>)text, separation).Count(), separation.Delimits(text), CountFromEnd(text, separation)));
+    }
+
+    [Theory]
     [InlineData("/", "/", "X", -1)]
     [InlineData("/", "/", "/", Megabyte - 1)]
     [InlineData("\n", "\n", "X", -1)]
@@ -115,6 +130,14 @@ public sealed class LinearTimeTests
         byte[] text = [.. Megabytes("é"), 0xFF];
 
         Assert.Equal(Megabyte, await InTime(() => Window.IndexOfInvalidUtf8(text)));
+    }
+
+    private static int CountFromEnd(ReadOnlySpan<byte> text, Separation separation)
+    {
+        var count = 0;
+        for (var at = text.Length; at >= 0; count++)
+            at = separation.LastIndexOf(text[..at], out _);
+        return count;
     }
 
     private static byte[] Megabytes(string piece) => Bytes.Repeat(piece, Megabyte / Bytes.Of(piece).Length);

@@ -85,7 +85,7 @@ public class LawTests
 
     /// <summary>Checks the laws on an article that is spoilt, a little or a lot, by pieces of its own and by a byte that is no
     /// UTF-8.</summary>
-    private static void HoldFor<T>(string article, params string[] pieces)
+    internal static void HoldFor<T>(string article, params string[] pieces)
         where T : IArticle<T>, allows ref struct
     {
         var bytes = pieces.Select(Encoding.UTF8.GetBytes).Append([0xFF]).ToArray();

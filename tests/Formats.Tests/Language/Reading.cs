@@ -28,4 +28,9 @@ internal static class Reading
         Assert.False(T.TryParse(Encoding.UTF8.GetBytes(text), out _, out var error), "It was accepted.");
         return error.ToString();
     }
+
+    /// <summary>Reads a text, and compares its JSON, or its error if that is what is expected.</summary>
+    public static void AssertReads<T>(string text, string expected)
+        where T : IArticle<T>, allows ref struct =>
+        Assert.Equal(expected, expected[0] == '{' ? Json<T>(text) : Error<T>(text));
 }

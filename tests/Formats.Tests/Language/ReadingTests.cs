@@ -27,7 +27,7 @@ public class ReadingTests
     [InlineData("b9999 x 99999999999", "1:9: error InvalidValue: Header.Words: expected a number that fits int")]
     [InlineData("b999x x 7", "1:2: error InvalidValue: Header.Serial: expected a number of 4 digits that fits ushort")]
     [InlineData("0124 4 2", "1:1: error InvalidText: Header.Service: expected at least 1 byte of A-Za-z")]
-    public void AHeader(string text, string expected) => AssertRead<Header>(text, expected);
+    public void AHeader(string text, string expected) => Reading.AssertReads<Header>(text, expected);
 
     [Theory]
     [InlineData("\u0001a0001 1 2\n\u0002Text\nmehr\n\u000331.12.2025", "Text\\nmehr")]
@@ -51,14 +51,14 @@ public class ReadingTests
     [InlineData("A - ; C", """{"title":"A - ","subtitle":null,"author":"C"}""")]
     [InlineData("A - B", "1:1: error MissingText: Heading.Author: expected \"; \" before it")]
     [InlineData("; C", "1:1: error InvalidText: Heading.Title: expected at least 1 byte")]
-    public void AValueBeforeAnOptionalGroup(string text, string expected) => AssertRead<Heading>(text, expected);
+    public void AValueBeforeAnOptionalGroup(string text, string expected) => Reading.AssertReads<Heading>(text, expected);
 
     [Theory]
     [InlineData("A", """{"title":"A","note":null}""")]
     [InlineData("A#", """{"title":"A","note":""}""")]
     [InlineData("A#b#c", """{"title":"A","note":"b#c"}""")]
     [InlineData("A#0123456789", """{"title":"A#0123456789","note":null}""")]
-    public void AnOptionalTextThatMayBeEmpty(string text, string expected) => AssertRead<Remark>(text, expected);
+    public void AnOptionalTextThatMayBeEmpty(string text, string expected) => Reading.AssertReads<Remark>(text, expected);
 
     [Theory]
     [InlineData("Text", """{"text":"Text","tag":null,"level":null,"initials":null}""")]
@@ -68,7 +68,7 @@ public class ReadingTests
     [InlineData("Text/xyz", """{"text":"Text/xyz","tag":null,"level":null,"initials":null}""")]
     [InlineData("Text/XY;", """{"text":"Text/XY","tag":null,"level":null,"initials":null}""")]
     [InlineData("", """{"text":"","tag":null,"level":null,"initials":null}""")]
-    public void ElementsFromTheEnd(string text, string expected) => AssertRead<Tagged>(text, expected);
+    public void ElementsFromTheEnd(string text, string expected) => Reading.AssertReads<Tagged>(text, expected);
 
     [Theory]
     [InlineData(
@@ -79,7 +79,7 @@ public class ReadingTests
     [InlineData("-;;-", "1:3: error NoBranch: Quote: expected Price or None")]
     [InlineData("-;", "1:3: error NoBranch: Quote: expected Price or None")]
     [InlineData("ab123|-", "1:3: error InvalidValue: Header.Serial: expected a number of 4 digits that fits ushort")]
-    public void ElementsThatCanBeWrong(string text, string expected) => AssertRead<QuoteBoard>(text, expected);
+    public void ElementsThatCanBeWrong(string text, string expected) => Reading.AssertReads<QuoteBoard>(text, expected);
 
     [Theory]
     [InlineData("tags:a, bc", """{"tags":["a","bc"]}""")]
@@ -87,7 +87,7 @@ public class ReadingTests
     [InlineData("tags:a, b., c", "1:9: error InvalidText: TagLine.Tags: expected 1 to 6 bytes not ending with .!, repeated with \", \" between")]
     [InlineData("tags:a, , c", "1:9: error InvalidText: TagLine.Tags: expected 1 to 6 bytes not ending with .!, repeated with \", \" between")]
     [InlineData("tag:a", "1:1: error MissingText: TagLine.Tags: expected \"tags:\" before it")]
-    public void AListWithRules(string text, string expected) => AssertRead<TagLine>(text, expected);
+    public void AListWithRules(string text, string expected) => Reading.AssertReads<TagLine>(text, expected);
 
     [Theory]
     [InlineData(
@@ -100,7 +100,7 @@ public class ReadingTests
     [InlineData("Eins\nZwei (dpa) - Drei/a", """{"dateline":null,"body":["Eins\nZwei (dpa) - Drei/a"],"signOff":null}""")]
     [InlineData("U (dpa) - /ab;;", """{"dateline":null,"body":["U (dpa) - /ab;;"],"signOff":null}""")]
     [InlineData("", """{"dateline":null,"body":[],"signOff":null}""")]
-    public void FormatsThatEndByThemselves(string text, string expected) => AssertRead<SignedStory>(text, expected);
+    public void FormatsThatEndByThemselves(string text, string expected) => Reading.AssertReads<SignedStory>(text, expected);
 
     [Theory]
     [InlineData("Das ist CET/cest", null)]
@@ -126,7 +126,7 @@ public class ReadingTests
     [InlineData("*a\na 1+2", "2:3: error InvalidText: Marked.Dash: expected \" – \" or \" - \" or \"\\n-\"")]
     [InlineData("*a\na - 1", "2:6: error InvalidText: Marked.Close: expected at least 1 byte of 0-9, repeated with \"+\" between, 2 to 3")]
     [InlineData("a\na - 1+2", "1:1: error InvalidText: Marked.Mark: expected \"**\" or \"* \" or \"*\"")]
-    public void TextsThatAreOneOfSeveral(string text, string expected) => AssertRead<Marked>(text, expected);
+    public void TextsThatAreOneOfSeveral(string text, string expected) => Reading.AssertReads<Marked>(text, expected);
 
     [Theory]
     [InlineData("07 Okt 25", """{"day":7,"month":"October","year":25,"zone":null}""")]
@@ -135,13 +135,13 @@ public class ReadingTests
     [InlineData("30 Dez 99", "1:4: error InvalidValue: Stamp.Month: expected \"Oktober\" or \"Okt\" or \"Oct\" or \"Nov\"")]
     [InlineData("30 Nov 99 MEZ", "1:11: error InvalidValue: Stamp.Zone: expected \"MESZ\" or \"GMT\"")]
     [InlineData("30 Nov 99 gmt", "1:11: error InvalidValue: Stamp.Zone: expected \"MESZ\" or \"GMT\"")]
-    public void AMemberOfAnEnum(string text, string expected) => AssertRead<Stamp>(text, expected);
+    public void AMemberOfAnEnum(string text, string expected) => Reading.AssertReads<Stamp>(text, expected);
 
     [Theory]
     [InlineData("(Werk)", """{"kind":"agency","text":"(Werk)"}""")]
     [InlineData("Von Werk\r\n", """{"kind":"agency","text":"Von Werk\r\n"}""")]
     [InlineData("Von Werk", """{"kind":"other","text":"Von Werk"}""")]
-    public void ABranchToldByItsText(string text, string expected) => AssertRead<Credit>(text, expected);
+    public void ABranchToldByItsText(string text, string expected) => Reading.AssertReads<Credit>(text, expected);
 
     [Theory]
     [InlineData("ULM (dpa) - ", """{"places":["ULM"],"gap":" ","agency":"dpa","day":null,"dash":" - "}""")]
@@ -150,7 +150,7 @@ public class ReadingTests
     [InlineData("ULM (dpa) - x", "1:13: error UnexpectedText: Dateline: expected the end of the article")]
     [InlineData("ULM (dpa, 31.13.2025) - ", "1:11: error InvalidValue: Dateline.Day: expected a date as dd.MM.yyyy")]
     [InlineData("U (dpa) - ", "1:1: error InvalidText: Dateline.Places: expected 2 to 40 bytes of ^(/␊, repeated with \"/\" between")]
-    public void AFormatThatEndsByItselfIsReadAloneUpToTheEnd(string text, string expected) => AssertRead<Dateline>(text, expected);
+    public void AFormatThatEndsByItselfIsReadAloneUpToTheEnd(string text, string expected) => Reading.AssertReads<Dateline>(text, expected);
 
     [Fact]
     public void AnOptionalPartOfAFormatWithinIsNamedIfItGotFurther() =>
@@ -169,32 +169,28 @@ public class ReadingTests
     [InlineData("+5:1", "1:1: error InvalidValue: Numbers.Count: expected a number that fits int")]
     [InlineData("-:1", "1:1: error InvalidValue: Numbers.Count: expected a number that fits int")]
     [InlineData("5-x:1", "1:3: error InvalidValue: Numbers.Delta: expected a number that fits short")]
-    public void NumbersWithASign(string text, string expected) => AssertRead<Numbers>(text, expected);
+    public void NumbersWithASign(string text, string expected) => Reading.AssertReads<Numbers>(text, expected);
 
     [Theory]
     [InlineData("x2024-01-31", """{"day":"2024-01-31"}""")]
     [InlineData("x20", "1:2: error InvalidValue: DatedRest.Day: expected a date as yyyy-MM-dd")]
     [InlineData("x2024-01-31 and more", "1:2: error InvalidValue: DatedRest.Day: expected a date as yyyy-MM-dd")]
-    public void ADateAsTheRest(string text, string expected) => AssertRead<DatedRest>(text, expected);
+    public void ADateAsTheRest(string text, string expected) => Reading.AssertReads<DatedRest>(text, expected);
 
     [Theory]
     [InlineData("aä", """{"first":"a","rest":"ä"}""")]
     [InlineData("ab!", """{"first":"a","rest":"b!"}""")]
     [InlineData("ä", "1:1: error InvalidText: Cut.First: expected 1 byte")]
-    public void AFixedLengthDoesNotCutACharacter(string text, string expected) => AssertRead<Cut>(text, expected);
+    public void AFixedLengthDoesNotCutACharacter(string text, string expected) => Reading.AssertReads<Cut>(text, expected);
 
     [Theory]
     [InlineData("a,b;c,d,e", """{"rows":[{"cells":["a","b"]},{"cells":["c","d","e"]}]}""")]
     [InlineData("a,b;c", "1:5: error InvalidText: Row.Cells: expected text, repeated with \",\" between, at least 2")]
-    public void AnElementWithTooFewElements(string text, string expected) => AssertRead<Table>(text, expected);
+    public void AnElementWithTooFewElements(string text, string expected) => Reading.AssertReads<Table>(text, expected);
 
     [Theory]
     [InlineData("x <ab>", """{"text":"x","tag":"ab"}""")]
     [InlineData("x <>", """{"text":"x","tag":null}""")]
     [InlineData("x", """{"text":"x","tag":null}""")]
-    public void AGroupAroundAGroup(string text, string expected) => AssertRead<Nested>(text, expected);
-
-    private static void AssertRead<T>(string text, string expected)
-        where T : IArticle<T>, allows ref struct =>
-        Assert.Equal(expected, expected.StartsWith('{') ? Reading.Json<T>(text) : Reading.Error<T>(text));
+    public void AGroupAroundAGroup(string text, string expected) => Reading.AssertReads<Nested>(text, expected);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
@@ -6,6 +7,7 @@ namespace ArticleSchema;
 public readonly ref struct Utf8List
 {
     private readonly ReadOnlySpan<byte> _separator;
+    private readonly Separation? _separation;
 
     /// <summary>A list.</summary>
     /// <param name="text">The elements with the separators between them.</param>
@@ -16,7 +18,17 @@ public readonly ref struct Utf8List
         _separator = separator;
     }
 
-    /// <summary>The elements as they stand in the article, with the separators between them.</summary>
+    /// <summary>A list.</summary>
+    /// <param name="text">The elements with their separators.</param>
+    /// <param name="separation">How they are told apart; not by their own end.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Utf8List(Utf8Span text, Separation separation)
+    {
+        Text = text;
+        _separation = separation;
+    }
+
+    /// <summary>The elements as they stand in the article, with their separators.</summary>
     public Utf8Span Text { get; }
 
     /// <summary>Whether there are no elements.</summary>
@@ -32,7 +44,7 @@ public readonly ref struct Utf8List
     }
 
     /// <summary>Enumerates the elements.</summary>
-    public Enumerator GetEnumerator() => new(Text, _separator);
+    public Enumerator GetEnumerator() => new(new ElementScanner(Text, _separator, _separation));
 
     /// <summary>The text of the list.</summary>
     public override string ToString() => Text.ToString();
@@ -42,7 +54,7 @@ public readonly ref struct Utf8List
     {
         private ElementScanner _scanner;
 
-        internal Enumerator(Utf8Span text, ReadOnlySpan<byte> separator) => _scanner = new(text, separator);
+        internal Enumerator(ElementScanner scanner) => _scanner = scanner;
 
         /// <summary>The element.</summary>
         public readonly Utf8Span Current => _scanner.Current;

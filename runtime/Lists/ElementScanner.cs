@@ -20,6 +20,9 @@ internal ref struct ElementScanner
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReadOnlySpan<byte> _separator;
 
+    /// <summary>How elements are told apart if it is not by the one separator; else null.</summary>
+    private readonly Separation? _separation;
+
     /// <summary>A bit for each place in the current block at which the separator's first byte stands, as far as not yet seen.</summary>
     private ulong _candidates;
     private int _block;
@@ -31,11 +34,13 @@ internal ref struct ElementScanner
     /// <summary>A scanner before the first element.</summary>
     /// <param name="text">The text of the list.</param>
     /// <param name="separator">The separator, not empty; a line feed in it matches LF or CRLF.</param>
-    public ElementScanner(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator)
+    /// <param name="separation">How elements are told apart if it is not by the separator.</param>
+    public ElementScanner(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, Separation? separation = null)
     {
         _text = text;
         _separator = separator;
-        _next = text.IsEmpty ? -1 : 0;
+        _separation = separation;
+        _next = text.IsEmpty ? -1 : separation is { Position: SeparatorPosition.Prefix } ? separation.MatchFirst(text) : 0;
     }
 
     /// <summary>The element; valid after <see cref="MoveNext"/> has returned true.</summary>
@@ -45,6 +50,21 @@ internal ref struct ElementScanner
         get => _text.Slice(_start, _length);
     }
 
+    /// <summary>What comes behind the element.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _next < 0 ? default : _text[_next..];
+
+    /// <summary>Goes to the next element, of which the length is known, if there is one.</summary>
+    /// <param name="length">The length of the element in bytes.</param>
+    public bool MoveBy(int length)
+    {
+        if (_next < 0 || length <= 0)
+            return false;
+        _start = _next;
+        _length = length;
+        _next = _start + length < _text.Length ? _start + length : -1;
+        return true;
+    }
+
     /// <summary>Goes to the next element, if there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
@@ -52,6 +72,12 @@ internal ref struct ElementScanner
         _start = _next;
         if (_start < 0)
             return false;
+        if (_separation is not null)
+        {
+            _length = Separate(_text[_start..], _separation, out var step);
+            _next = step < 0 ? -1 : _start + step;
+            return true;
+        }
 
         while (true)
         {
@@ -113,6 +139,19 @@ internal ref struct ElementScanner
 
     // What is rare is static and takes values: a method that is not inlined would take the address of the scanner, and force all
     // of it out of the registers.
+    /// <summary>The length of the element at the start of a text.</summary>
+    /// <param name="text">What is left of the list.</param>
+    /// <param name="separation">How its elements are told apart.</param>
+    /// <param name="step">How far the next element is, or −1 if there is none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Separate(ReadOnlySpan<byte> text, Separation separation, out int step)
+    {
+        var end = separation.IndexOf(text, out var length);
+        var isLast = end < 0 || (separation.Position == SeparatorPosition.Postfix && end + length == text.Length);
+        step = isLast ? -1 : end + length;
+        return end < 0 ? text.Length : end;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong FindInShort(ReadOnlySpan<byte> text, byte value)
     {

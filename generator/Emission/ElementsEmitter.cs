@@ -1,0 +1,133 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the methods that find how far a list reaches whose elements are taken one after the other.</summary>
+internal static class ElementsEmitter
+{
+    private const string Failure = "global::ArticleSchema.ArticleFailure";
+    private const string Nested = "global::ArticleSchema.Nested";
+
+    /// <summary>The name of the method for a member.</summary>
+    public static string MethodName(MemberModel member, Direction direction) =>
+        direction == Direction.Forward ? $"Take{member.Name}" : $"Take{member.Name}FromEnd";
+
+    public static void Emit(SourceWriter writer, IEnumerable<MemberStep> forward, IEnumerable<MemberStep> backward)
+    {
+        foreach (var step in Once(forward))
+            Emit(writer, step, (ElementsExtent)step.Extent, Direction.Forward);
+        foreach (var step in Once(backward))
+            Emit(writer, step, (ElementsExtent)step.Extent, Direction.Backward);
+    }
+
+    private static IEnumerable<MemberStep> Once(IEnumerable<MemberStep> steps) =>
+        steps.Where(step => step.Extent is ElementsExtent).GroupBy(step => step.Member.Name).Select(same => same.First());
+
+    private static void Emit(SourceWriter writer, MemberStep step, ElementsExtent extent, Direction direction)
+    {
+        var list = (ListValue)step.Member.Value;
+        var side = direction == Direction.Forward ? "start" : "end";
+        writer.Line(
+            $"""
+            /// <summary>The length of the elements of <see cref="{step.Member.Name}"/> at the {side} of a window, as far as they go.</summary>
+            private static int {MethodName(step.Member, direction)}(global::System.ReadOnlySpan<byte> window, out {Failure} failure)
+            """);
+        writer.Line("{");
+        using var block = writer.Indent("}\n");
+        writer.Line($"failure = {Failure}.None;");
+        writer.Line("var taken = 0;");
+        using (writer.Block(list.Occurs.Most == int.MaxValue ? "while (true)" : $"for (var count = 0; count < {list.Occurs.Most}; count++)"))
+        {
+            if (list.Separation.Kind == SeparationKind.None)
+                EmitSelfEnding(writer, (ArticleListValue)list, direction);
+            else if (direction == Direction.Forward)
+                EmitClosed(writer, step, extent);
+            else
+                EmitClosedFromEnd(writer, step);
+        }
+        writer.Line("return taken;");
+    }
+
+    private static void EmitSelfEnding(SourceWriter writer, ArticleListValue list, Direction direction)
+    {
+        var read = direction == Direction.Forward
+            ? $"{Nested}.ReadFirst<{list.FormatName}>(window[taken..], out _, out var length).Shift(taken)"
+            : $"{Nested}.ReadLast<{list.FormatName}>(window[..^taken], out _, out var length)";
+        writer.Line(
+            $"""
+            failure = {read};
+            if (length <= 0)
+                break;
+            taken += length;
+            """);
+    }
+
+    private static void EmitClosed(SourceWriter writer, MemberStep step, ElementsExtent extent)
+    {
+        writer.Line(
+            $"""
+            var rest = window[taken..];
+            var length = {SeparationEmitter.Of(step.Member)}.IndexOf(rest, out var separatorLength);
+            if (length < 0)
+                break;
+
+            """);
+        if (extent.Until.Count > 0)
+        {
+            writer.Line($"if ({string.Join("\n    || ", extent.Until.Select(Begins))})");
+            writer.Line("    break;\n");
+        }
+        EmitCheck(writer, step, "rest[..length]", "taken");
+        writer.Line("taken += length + separatorLength;");
+    }
+
+    private static void EmitClosedFromEnd(SourceWriter writer, MemberStep step)
+    {
+        writer.Line(
+            $"""
+            var start = {SeparationEmitter.Of(step.Member)}.LastIndexOf(window[..^taken], out var separatorLength);
+            if (start < 0)
+                break;
+
+            """);
+        EmitCheck(writer, step, "window[(start + separatorLength)..^taken]", "start + separatorLength");
+        writer.Line("taken = window.Length - start;");
+    }
+
+    private static void EmitCheck(SourceWriter writer, MemberStep step, string element, string place)
+    {
+        if (step.Member.Value is ArticleListValue list)
+        {
+            writer.Line(
+                $"""
+                failure = {Nested}.Read<{list.FormatName}>({element}, out _).Shift({place});
+                if (!failure.IsNone)
+                    break;
+                """);
+        }
+        else if (step.Checks.Count > 0)
+        {
+            writer.Line(
+                $$"""
+                var element = {{element}};
+                if ({{CheckPrinter.Fails(step.Checks, step.Member, "element")}})
+                {
+                    failure = Expected.{{step.Expected.Name}}.At({{place}});
+                    break;
+                }
+                """);
+        }
+    }
+
+    /// <summary>The condition under which an element begins like what follows the list. A format is looked for in the element
+    /// alone: to the end of the window, it would take time that grows with the square of that.</summary>
+    private static string Begins(Follower follower, int index) =>
+        follower switch
+        {
+            { Literal: { HasLineFeed: true } literal } =>
+                $"global::ArticleSchema.Utf8Literal.StartsWith(rest, {CSharpLiteral.Utf8(literal)}, out _)",
+            { Literal: { } literal } => $"rest.StartsWith({CSharpLiteral.Utf8(literal)})",
+            _ => $"{Nested}.IsFirst<{follower.FormatName}>(rest[..(length + separatorLength)])",
+        };
+}

@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace ArticleSchema;
+
+/// <summary>Checks lists of articles.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ArticleList
+{
+    /// <summary>Whether every element of a list is an article of its format. Costs nothing where every text is one.</summary>
+    /// <param name="text">The elements with the separators between them.</param>
+    /// <param name="separator">The separator, not empty.</param>
+    /// <typeparam name="T">The format of the elements.</typeparam>
+    public static ArticleFailure Check<T>(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator)
+        where T : IArticle<T>, allows ref struct =>
+        T.AcceptsAnyText ? ArticleFailure.None : CheckEach<T>(text, new ElementScanner(text, separator));
+
+    /// <summary>Whether every element of a list is an article of its format.</summary>
+    /// <param name="text">The elements with their separators.</param>
+    /// <param name="separation">How they are told apart.</param>
+    /// <param name="expected">What is reported if the text is no such list, whatever its elements are.</param>
+    /// <typeparam name="T">The format of the elements.</typeparam>
+    public static ArticleFailure Check<T>(ReadOnlySpan<byte> text, Separation separation, ArticleExpectation expected)
+        where T : IArticle<T>, allows ref struct
+    {
+        if (separation == Separation.None)
+            return CheckSequence<T>(text, expected);
+        if (!separation.Delimits(text))
+            return expected.At(0);
+        return T.AcceptsAnyText ? ArticleFailure.None : CheckEach<T>(text, new ElementScanner(text, default, separation));
+    }
+
+    private static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
+        where T : IArticle<T>, allows ref struct
+    {
+        while (elements.MoveNext())
+        {
+            var failure = T.Read(elements.Current, out _);
+            if (!failure.IsNone)
+                return failure.Shift(Window.OffsetOf(elements.Current, text));
+        }
+        return ArticleFailure.None;
+    }
+
+    private static ArticleFailure CheckSequence<T>(ReadOnlySpan<byte> text, ArticleExpectation expected)
+        where T : IArticle<T>, allows ref struct
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var failure = T.ReadFirst(text[at..], out _, out var length);
+            if (length < 0)
+                return failure.Shift(at);
+            if (length == 0)
+                return expected.At(at);
+            at += length;
+        }
+        return ArticleFailure.None;
+    }
+}
+
+/// <summary>A list of articles within an article, read when it is enumerated. Nothing is copied.</summary>
+/// <remarks>What was accepted is right all the way down: enumerating it cannot fail.</remarks>
+/// <typeparam name="T">The format of the elements.</typeparam>
+public readonly ref struct ArticleList<T>
+    where T : IArticle<T>, allows ref struct
+{
+    private readonly ReadOnlySpan<byte> _separator;
+    private readonly Separation? _separation;
+
+    /// <summary>A list; only of a text that <see cref="ArticleList"/> has checked.</summary>
+    /// <param name="text">The elements with the separators between them.</param>
+    /// <param name="separator">The separator, not empty; a line feed in it matches LF or CRLF.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleList(Utf8Span text, ReadOnlySpan<byte> separator)
+    {
+        Text = text;
+        _separator = separator;
+    }
+
+    /// <summary>A list; only of a text that <see cref="ArticleList"/> has checked.</summary>
+    /// <param name="text">The elements with their separators.</param>
+    /// <param name="separation">How they are told apart.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleList(Utf8Span text, Separation separation)
+    {
+        Text = text;
+        _separation = separation;
+    }
+
+    /// <summary>The elements as they stand in the article, with their separators.</summary>
+    public Utf8Span Text { get; }
+
+    /// <summary>Whether there are no elements.</summary>
+    public bool IsEmpty => Text.IsEmpty;
+
+    /// <summary>Counts the elements; walks them.</summary>
+    public int Count()
+    {
+        var count = 0;
+        var elements = GetEnumerator();
+        while (elements.MoveNext())
+            count++;
+        return count;
+    }
+
+    /// <summary>Enumerates the elements.</summary>
+    public Enumerator GetEnumerator() => new(Text, _separator, _separation);
+
+    /// <summary>The text of the list.</summary>
+    public override string ToString() => Text.ToString();
+
+    /// <summary>Enumerates the elements of a list.</summary>
+    public ref struct Enumerator
+    {
+        private readonly bool _isSequence;
+        private ElementScanner _scanner;
+
+        internal Enumerator(Utf8Span text, ReadOnlySpan<byte> separator, Separation? separation)
+        {
+            _scanner = new(text, separator, separation);
+            _isSequence = separation == Separation.None;
+        }
+
+        /// <summary>The element, a view of the same bytes.</summary>
+        public readonly T Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get
+            {
+                T.Read(_scanner.Current, out var element);
+                return element;
+            }
+        }
+
+        /// <summary>Goes to the next element, if there is one.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext() => _isSequence ? MoveInSequence(ref _scanner) : _scanner.MoveNext();
+
+        private static bool MoveInSequence(ref ElementScanner scanner)
+        {
+            T.ReadFirst(scanner.Rest, out _, out var length);
+            return scanner.MoveBy(length);
+        }
+    }
+}
