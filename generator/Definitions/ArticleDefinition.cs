@@ -9,6 +9,7 @@ namespace ArticleSchema.Generator.Definitions;
 /// <param name="Template">The template; empty for a choice.</param>
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
 /// <param name="NotPrecededBy">What the character before it may not be, or null.</param>
+/// <param name="IgnoresCase">Whether the text of the template is read in any case.</param>
 /// <param name="Members">The properties, in the order of their declaration.</param>
 /// <param name="ShadowedNames">Names of <see cref="EmittedNames"/> that mean something else where the type stands.</param>
 internal sealed record ArticleDefinition(
@@ -18,6 +19,7 @@ internal sealed record ArticleDefinition(
     string Template,
     string OutputNewLine,
     string? NotPrecededBy,
+    bool IgnoresCase,
     EquatableArray<MemberDefinition> Members,
     EquatableArray<string> ShadowedNames);
 
@@ -88,6 +90,12 @@ internal sealed record ConstantDefinition(string Name, EquatableArray<string> Li
 internal sealed record MemberAttributes
 {
     public string? Pattern { get; init; }
+
+    public EquatableArray<string>? Initiators { get; init; }
+
+    public EquatableArray<string>? Terminators { get; init; }
+
+    public bool IgnoresCase { get; init; }
 
     public EquatableArray<string>? Separators { get; init; }
 

@@ -45,6 +45,7 @@ internal static class DefinitionReader
             attribute.ConstructorArguments is [{ Value: string template }] ? template : "",
             ReadOutputNewLine(attribute),
             ReadNotPrecededBy(type),
+            type.GetAttributes().Any(found => found.AttributeClass is { Name: "IgnoreCaseAttribute" } ours && MemberReader.IsOurs(ours, ours.Name)),
             new(members.ToImmutable()),
             EquatableArray<string>.Empty);
 

@@ -8,6 +8,9 @@ internal sealed class LocalNames
     /// <summary>What generated code hangs onto the name of a member for variables that have to do with it.</summary>
     private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Mismatch", "Start", "Tail"];
 
+    /// <summary>The variables of generated code that have a number behind their name.</summary>
+    private static readonly string[] _numbered = ["literal", "newLine"];
+
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
     private readonly HashSet<string> _taken =
     [
@@ -33,7 +36,7 @@ internal sealed class LocalNames
             .Select(suffix => candidate + suffix)
             .Append("found" + char.ToUpperInvariant(candidate[0]) + candidate.Substring(1))
             .ToList();
-        if (candidate.StartsWith("newLine", StringComparison.Ordinal) || names.Any(_taken.Contains))
+        if (_numbered.Any(name => candidate.StartsWith(name, StringComparison.Ordinal)) || names.Any(_taken.Contains))
             return false;
         _taken.UnionWith(names);
         return true;

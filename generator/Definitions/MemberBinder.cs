@@ -22,7 +22,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         if (member.Reaches(type.MetadataName))
             findings.Add(Finding.OnMember(DescriptorIds.RecursiveFormat, member.Name, member.Name, type.Name));
 
-        CheckAttributes(member);
+        CheckAttributes(member, placement);
         CheckTexts(member);
         return new(
             member.Name,
@@ -85,7 +85,11 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         return presence;
     }
 
-    private void CheckAttributes(MemberDefinition member)
+    private static bool GivesTexts(MemberDefinition member) =>
+        member.Kind == MemberKind.Enum
+        || member.Attributes is not { Literals: null, Separators: null, Initiators: null, Terminators: null };
+
+    private void CheckAttributes(MemberDefinition member, Placement placement)
     {
         var attributes = member.Attributes;
         var isText = member.Kind is MemberKind.Text or MemberKind.TextList;
@@ -100,6 +104,10 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("SingleLine", attributes.IsSingleLine, isText);
         Check("NotEndingWith", attributes.NotEndingWith is not null, isText);
         Check("Literal", attributes.Literals is not null, isText);
+        var isFramed = placement != Placement.Branch;
+        Check("Initiator", attributes.Initiators is not null, isFramed);
+        Check("Terminator", attributes.Terminators is not null, isFramed);
+        Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member));
         Check("MinOccurs", attributes.MinOccurs is not null, isList);
         Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
 
@@ -116,6 +124,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         var attributes = member.Attributes;
         var texts = new[] { attributes.Pattern, attributes.JsonName }
             .Concat(attributes.Separators ?? EquatableArray<string>.Empty)
+            .Concat(attributes.Initiators ?? EquatableArray<string>.Empty)
+            .Concat(attributes.Terminators ?? EquatableArray<string>.Empty)
             .Concat(attributes.Literals ?? EquatableArray<string>.Empty)
             .Concat(member.Constants.SelectMany(constant => constant.Literals));
         if (texts.Any(text => text is not null && Surrogates.AreBroken(text)))
@@ -142,13 +152,14 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
         if (texts.Count == 0 || texts.Contains(""))
             findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
-        return Literal.LongestFirst(texts.Select(Literal.Of)).ToEquatableArray();
+        return Literal.LongestFirst(texts.Select(text => Literal.Of(text, member.Attributes.IgnoresCase))).ToEquatableArray();
     }
 
     private EquatableArray<Constant> BindConstants(MemberDefinition member)
     {
         var constants = member.Constants
-            .Select(constant => new Constant(constant.Name, constant.Literals.Select(Literal.Of).ToEquatableArray()))
+            .Select(constant => new Constant(
+                constant.Name, constant.Literals.Select(text => Literal.Of(text, member.Attributes.IgnoresCase)).ToEquatableArray()))
             .ToEquatableArray();
 
         var literals = constants.SelectMany(constant => constant.Literals).ToList();
@@ -159,9 +170,11 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
         }
 
-        if (literals.GroupBy(literal => literal.Text).FirstOrDefault(group => group.Count() > 1) is { } shared)
-            findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.Key, member.Name));
+        if (literals.GroupBy(Folded).FirstOrDefault(group => group.Count() > 1) is { } shared)
+            findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.First().Text, member.Name));
         return constants;
+
+        static string Folded(Literal literal) => literal.IgnoresCase ? literal.Text.ToUpperInvariant() : literal.Text;
     }
 
     private Occurrence BindOccurrence(MemberDefinition member, Placement placement)
@@ -193,7 +206,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         if (attributes.IsBlankLines)
             return new(SeparationKind.BlankLines, EquatableArray<Literal>.Empty, attributes.SeparatorPosition);
         if (attributes.Separators is { Count: > 0 } separators && !separators.Contains(""))
-            return new(SeparationKind.Literals, separators.Select(Literal.Of).ToEquatableArray(), attributes.SeparatorPosition);
+            return new(SeparationKind.Literals, separators.Select(text => Literal.Of(text, attributes.IgnoresCase)).ToEquatableArray(), attributes.SeparatorPosition);
 
         // Articles may end by themselves; the planner looks whether these do.
         if (attributes.Separators is not null || member.Kind != MemberKind.ArticleList)

@@ -153,6 +153,9 @@ internal static class MemberReader
             {
                 "BranchAttribute" => result with { IsBranch = true },
                 "PatternAttribute" => result with { Pattern = Text() },
+                "InitiatorAttribute" => result with { Initiators = Texts(arguments) },
+                "TerminatorAttribute" => result with { Terminators = Texts(arguments) },
+                "IgnoreCaseAttribute" => result with { IgnoresCase = true },
                 "SeparatorAttribute" => result with { Separators = Texts(arguments), SeparatorPosition = Position(attribute) },
                 "BlankLinesAttribute" => result with { IsBlankLines = true, SeparatorPosition = Position(attribute) },
                 "CharsAttribute" => result with { Chars = Text() },

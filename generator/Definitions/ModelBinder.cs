@@ -143,15 +143,22 @@ internal sealed class ModelBinder
         var elements = ImmutableArray.CreateBuilder<Element>();
         foreach (var node in nodes)
         {
-            Element? element = node switch
+            switch (node)
             {
-                TemplateText text => new LiteralElement(text.Span, Literal.Of(text.Text)),
-                TemplateGroup group => new GroupElement(group.Span, BindElements(group.Nodes)),
-                TemplateHole hole => BindHole(hole),
-                _ => throw new InvalidOperationException($"A node of type {node.GetType().Name} has no element."),
-            };
-            if (element is not null)
-                elements.Add(element);
+                case TemplateText text:
+                    var literal = Literal.Of(text.Text, _definition.IgnoresCase);
+                    elements.Add(new LiteralElement(text.Span, new([literal]), literal));
+                    break;
+                case TemplateGroup group:
+                    elements.Add(new GroupElement(group.Span, BindElements(group.Nodes)));
+                    break;
+                case TemplateHole hole when BindHole(hole) is { } bound:
+                    var attributes = _definition.Members.First(member => member.Name == hole.Name).Attributes;
+                    elements.AddRange(BindFraming(bound, attributes.Initiators, attributes.IgnoresCase, isTerminator: false));
+                    elements.Add(bound);
+                    elements.AddRange(BindFraming(bound, attributes.Terminators, attributes.IgnoresCase, isTerminator: true));
+                    break;
+            }
         }
         return new(elements.ToImmutable());
     }
@@ -168,6 +175,23 @@ internal sealed class ModelBinder
 
         _findings.Add(Finding.InTemplate(DescriptorIds.UnknownMember, hole.Span, hole.Name));
         return null;
+    }
+
+    /// <summary>What stands before or behind the value of a hole. It takes the place of the hole's first or last brace.</summary>
+    private IEnumerable<Element> BindFraming(
+        HoleElement hole, EquatableArray<string>? texts, bool ignoresCase, bool isTerminator)
+    {
+        if (texts is null)
+            yield break;
+        if (texts.Value.Count == 0 || texts.Value.Contains(""))
+        {
+            _findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, hole.Member.Name, hole.Member.Name));
+            yield break;
+        }
+
+        var literals = texts.Value.Select(text => Literal.Of(text, ignoresCase)).ToList();
+        var span = new TemplateSpan(isTerminator ? hole.Span.Start + hole.Span.Length - 1 : hole.Span.Start, 1);
+        yield return new FramingElement(span, Literal.LongestFirst(literals).ToEquatableArray(), literals[0], hole.Member, isTerminator);
     }
 
     private void CheckRest(IReadOnlyList<TemplateNode> nodes)

@@ -15,7 +15,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> _ofChoices = ["Kind", "Kinds"];
 
     /// <summary>What generated code puts before the name of a property, for methods and classes that have to do with it.</summary>
-    private static readonly string[] _prefixes = ["EndOf", "IndexOfInvalid", "Match", "NameOf", "TextOf", "Take", "TryRead", "Write"];
+    private static readonly string[] _prefixes = ["EndOf", "IndexOfInvalid", "Match", "MatchAfter", "MatchBefore", "NameOf", "TextOf", "Take", "TryRead", "Write"];
 
     /// <summary>Whether a property cannot have a name.</summary>
     /// <param name="name">The name.</param>

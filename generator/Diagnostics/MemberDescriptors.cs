@@ -151,7 +151,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor EmptyLiteral = new(
         DescriptorIds.EmptyLiteral,
         "A literal is empty",
-        "The [Literal] of '{0}' names no text, or an empty one; every text has at least one character",
+        "The [Literal], [Initiator] or [Terminator] of '{0}' names no text, or an empty one; every text has at least one character",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -47,12 +47,21 @@ internal static class CharClassEmitter
 
     private static string Property(CharacterClass chars, string name)
     {
-        var ranges = string.Concat(chars.BeyondAscii.Select(Ends));
-        var beyondAscii = ranges.Length == 0 ? "" : $", {CSharpLiteral.String(ranges)}";
+        var field = chars.Alternatives.Count == 0
+            ? $"{name} => new({Arguments(chars)});"
+            : $"{name} {{ get; }} = global::ArticleSchema.CharClass.OneOf(\n"
+                + string.Join(",\n", chars.Alternatives.Select(one => $"    new({Arguments(one)})")) + ");";
         return $"""
             /// <summary><c>{DocumentationText.Escape(chars.Describe())}</c></summary>
-            public static global::ArticleSchema.CharClass {name} => new(0x{chars.Low:X16}, 0x{chars.High:X16}{beyondAscii});
+            public static global::ArticleSchema.CharClass {field}
             """;
+    }
+
+    private static string Arguments(CharacterClass chars)
+    {
+        var ranges = string.Concat(chars.BeyondAscii.Select(Ends));
+        var beyondAscii = ranges.Length == 0 ? "" : $", {CSharpLiteral.String(ranges)}";
+        return $"0x{chars.Low:X16}, 0x{chars.High:X16}{beyondAscii}";
     }
 
     /// <summary>First and last character of a range. Surrogates are no characters.</summary>

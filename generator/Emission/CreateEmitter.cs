@@ -57,7 +57,7 @@ internal static class CreateEmitter
         var values = string.Join(", ", model.Members.Select(member => member.LocalName));
         var length = model.Members.Count > 0
             ? $"GetByteCount({values})"
-            : $"{model.Elements.OfType<LiteralElement>().Sum(literal => Encoding.UTF8.GetByteCount(Output(literal.Literal, model)))}";
+            : $"{model.Elements.OfType<LiteralElement>().Sum(literal => Encoding.UTF8.GetByteCount(Output(literal.Written, model)))}";
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line(
@@ -145,7 +145,7 @@ internal static class CreateEmitter
     private static string Size(Element element, FormatModel model) =>
         element switch
         {
-            LiteralElement literal => $"{Encoding.UTF8.GetByteCount(Output(literal.Literal, model))}",
+            LiteralElement literal => $"{Encoding.UTF8.GetByteCount(Output(literal.Written, model))}",
             HoleElement hole => Size(hole.Member),
             GroupElement group when IsThere(group) is { } condition =>
                 $"({condition} ? {string.Join(" + ", group.Elements.Select(inner => Size(inner, model)))} : 0)",
@@ -167,7 +167,7 @@ internal static class CreateEmitter
         switch (element)
         {
             case LiteralElement literal:
-                writer.Line($"writer.Append({CSharpLiteral.Utf8(Output(literal.Literal, model))});");
+                writer.Line($"writer.Append({CSharpLiteral.Utf8(Output(literal.Written, model))});");
                 break;
             case HoleElement { Member: var member }:
                 writer.Line(Append(member));

@@ -125,9 +125,7 @@ internal static class ElementsEmitter
     private static string Begins(Follower follower, int index) =>
         follower switch
         {
-            { Literal: { HasLineFeed: true } literal } =>
-                $"global::ArticleSchema.Utf8Literal.StartsWith(rest, {CSharpLiteral.Utf8(literal)}, out _)",
-            { Literal: { } literal } => $"rest.StartsWith({CSharpLiteral.Utf8(literal)})",
+            { Literal: { } literal } => LiteralPrinter.Matches(literal, "rest", Direction.Forward, $"length{index}"),
             _ => $"{Nested}.IsFirst<{follower.FormatName}>(rest[..(length + separatorLength)])",
         };
 }

@@ -1,4 +1,5 @@
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
 
@@ -36,10 +37,10 @@ internal static class EnumEmitter
 
     private static string Matches(Literal literal, int index)
     {
-        var text = CSharpLiteral.Utf8(literal);
-        return literal.HasLineFeed
-            ? $"(global::ArticleSchema.Utf8Literal.StartsWith(text, {text}, out var length{index}) && length{index} == text.Length)"
-            : $"text.SequenceEqual({text})";
+        var length = $"length{index}";
+        return literal.HasOneForm
+            ? $"text.SequenceEqual({CSharpLiteral.Utf8(literal)})"
+            : $"({LiteralPrinter.Matches(literal, "text", Direction.Forward, length)} && {LiteralPrinter.LengthOf(literal, length)} == text.Length)";
     }
 
     private static void EmitSwitch(SourceWriter writer, string method, EnumValue value, Func<Constant, string> text)

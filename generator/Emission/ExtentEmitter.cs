@@ -45,8 +45,11 @@ internal sealed class ExtentEmitter(StepWriter writer)
             case DelimitedExtent extent:
                 EmitDelimitedFromEnd(step, extent, isTaken: taken is not null);
                 break;
-            case DelimitedByAnyExtent extent:
+            case DelimitedByAnyExtent extent when IsForward:
                 EmitDelimitedByAny(step, extent);
+                break;
+            case DelimitedByAnyExtent extent:
+                EmitDelimitedByAnyFromEnd(step, extent);
                 break;
             case GroupedExtent extent:
                 EmitGrouped(step, extent, canFailLater);
@@ -155,7 +158,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private void EmitDelimited(MemberStep step, DelimitedExtent extent, bool isTaken)
     {
         var end = step.Member.Derived("End");
-        var delimiter = FindDelimiter(step, extent, end, "IndexOf");
+        var delimiter = FindDelimiter(step, extent, end);
         _values.Emit(step, $"{Window}[..{end}]", writer.Scope.Position);
         writer.Line($"{Window} = {Window}[{(isTaken ? $"({end} + {delimiter})" : end)}..];");
     }
@@ -163,7 +166,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private void EmitDelimitedFromEnd(MemberStep step, DelimitedExtent extent, bool isTaken)
     {
         var start = step.Member.Derived("Start");
-        var delimiter = FindDelimiter(step, extent, start, "LastIndexOf");
+        var delimiter = FindDelimiter(step, extent, start);
         _values.Emit(step, $"{Window}[({start} + {delimiter})..]", $"{writer.Scope.Origin} + {start} + {delimiter}");
         writer.Line($"{Window} = {Window}[..{(isTaken ? start : $"({start} + {delimiter})")}];");
     }
@@ -171,7 +174,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private void EmitDelimitedByAny(MemberStep step, DelimitedByAnyExtent extent)
     {
         var end = step.Member.Derived("End");
-        var searches = extent.Delimiters.Select(delimiter => IndexOf(Window, delimiter));
+        var searches = extent.Delimiters.Select(delimiter => LiteralPrinter.Find(delimiter, Window, Direction.Forward));
         writer.Line($"var {end} = global::ArticleSchema.Window.First(");
         using (writer.Indent())
             writer.Line(string.Join(",\n", searches) + ");");
@@ -180,17 +183,26 @@ internal sealed class ExtentEmitter(StepWriter writer)
         writer.Advance(end);
     }
 
+    private void EmitDelimitedByAnyFromEnd(MemberStep step, DelimitedByAnyExtent extent)
+    {
+        var start = step.Member.Derived("Start");
+        var searches = extent.Delimiters.Select(delimiter => LiteralPrinter.FindEndOfLast(delimiter, Window));
+        writer.Line($"var {start} = global::ArticleSchema.Window.Last(");
+        using (writer.Indent())
+            writer.Line(string.Join(",\n", searches) + ");");
+        writer.ReturnIf($"{start} < 0", extent.Missing);
+        _values.Emit(step, $"{Window}[{start}..]", $"{writer.Scope.Origin} + {start}");
+        writer.Line($"{Window} = {Window}[..{start}];");
+    }
+
     /// <summary>Writes the search for a delimiter.</summary>
     /// <returns>The expression for its length.</returns>
-    private string FindDelimiter(MemberStep step, DelimitedExtent extent, string place, string search)
+    private string FindDelimiter(MemberStep step, DelimitedExtent extent, string place)
     {
-        var literal = CSharpLiteral.Utf8(extent.Delimiter);
-        var length = extent.Delimiter.HasLineFeed ? step.Member.Derived("Delimiter") : $"{extent.Delimiter.ByteCount}";
-        writer.Line(extent.Delimiter.HasLineFeed
-            ? $"var {place} = global::ArticleSchema.Utf8Literal.{search}({Window}, {literal}, out var {length});"
-            : $"var {place} = {Window}.{search}({literal});");
+        var length = step.Member.Derived("Delimiter");
+        writer.Line($"var {place} = {LiteralPrinter.Find(extent.Delimiter, Window, writer.Scope.Direction, length)};");
         writer.ReturnIf($"{place} < 0", extent.Missing);
-        return length;
+        return LiteralPrinter.LengthOf(extent.Delimiter, length);
     }
 
     private void EmitGrouped(MemberStep step, GroupedExtent extent, bool canFailLater)
@@ -201,7 +213,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var failure = step.Member.Derived("Failure");
         if (extent is { Delimiter: { } delimiter, Missing: { } missing })
         {
-            writer.Line($"var {end} = {IndexOf(Window, delimiter)};");
+            writer.Line($"var {end} = {LiteralPrinter.Find(delimiter, Window, Direction.Forward)};");
             writer.ReturnIf($"{end} < 0", missing);
         }
         else
@@ -209,7 +221,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
             writer.Line($"var {end} = {Window}.Length;");
         }
 
-        writer.Line($"var {start} = {IndexOf($"{Window}[..{end}]", extent.Opening)};");
+        writer.Line($"var {start} = {LiteralPrinter.Find(extent.Opening, $"{Window}[..{end}]", Direction.Forward)};");
         writer.Line($"var {tail} = {Window}[({start} < 0 ? {end} : {start})..];");
         writer.Line($"var {failure} = {Call(extent.Group, tail)};");
         writer.Line($"if ({failure}.IsNone)");
@@ -241,9 +253,4 @@ internal sealed class ExtentEmitter(StepWriter writer)
             writer.Skip(shifted);
         writer.Advance(length);
     }
-
-    private static string IndexOf(string window, Literal literal) =>
-        literal.HasLineFeed
-            ? $"global::ArticleSchema.Utf8Literal.IndexOf({window}, {CSharpLiteral.Utf8(literal)}, out _)"
-            : $"{window}.IndexOf({CSharpLiteral.Utf8(literal)})";
 }

@@ -22,7 +22,7 @@ internal static class GrammarPrinter
     private static string Sequence(IEnumerable<Element> elements) =>
         string.Join(", ", elements.Select(element => element switch
         {
-            LiteralElement literal => Terminal(literal.Literal),
+            LiteralElement literal => OneOf(literal.Forms),
             HoleElement hole => hole.Member.Name,
             GroupElement group => $"[ {Sequence(group.Elements)} ]",
             _ => throw new InvalidOperationException($"There is no grammar for an element of type {element.GetType().Name}."),
@@ -83,7 +83,9 @@ internal static class GrammarPrinter
     }
 
     /// <summary>A terminal string can hold neither a line feed nor both kinds of quotes: such a literal becomes several.</summary>
-    private static string Terminal(Literal literal)
+    private static string Terminal(Literal literal) => literal.IgnoresCase ? Exact(literal) + " (* in any case *)" : Exact(literal);
+
+    private static string Exact(Literal literal)
     {
         var parts = new List<string>();
         var start = 0;

@@ -30,23 +30,38 @@ internal static class LiteralsEmitter
     private static bool UsesLiterals(MemberStep step) =>
         step.Extent is LiteralsExtent || step.Checks.Any(check => check is LiteralsCheck);
 
-    private static void Emit(SourceWriter writer, MemberModel member, Direction direction)
+    /// <summary>Writes the methods that find which text stands around the value of a member.</summary>
+    public static void EmitFraming(SourceWriter writer, IEnumerable<Step> forward, IEnumerable<Step> backward)
     {
-        var isForward = direction == Direction.Forward;
-        var literals = member.Value.Literals;
+        foreach (var step in Several(forward))
+            Emit(writer, MethodName(step, Direction.Forward), step.Forms, Direction.Forward);
+        foreach (var step in Several(backward))
+            Emit(writer, MethodName(step, Direction.Backward), step.Forms, Direction.Backward);
+
+        static IEnumerable<LiteralStep> Several(IEnumerable<Step> steps) =>
+            steps.OfType<LiteralStep>().Where(step => step.Forms.Count > 1).Distinct();
+    }
+
+    /// <summary>The name of the method for a text around the value of a member.</summary>
+    public static string MethodName(LiteralStep step, Direction direction) =>
+        $"Match{step.Expected.Name}{(direction == Direction.Forward ? "" : "FromEnd")}";
+
+    private static void Emit(SourceWriter writer, MemberModel member, Direction direction) =>
+        Emit(writer, MethodName(member, direction), member.Value.Literals, direction);
+
+    private static void Emit(SourceWriter writer, string method, EquatableArray<Literal> literals, Direction direction)
+    {
+        var side = direction == Direction.Forward ? "start" : "end";
         writer.Line(
             $"""
-            /// <summary>The length of the longest of its literals at the {(isForward ? "start" : "end")} of a text, or -1.</summary>
-            private static int {MethodName(member, direction)}(global::System.ReadOnlySpan<byte> text) =>
+            /// <summary>The length of the longest of its literals at the {side} of a text, or -1.</summary>
+            private static int {method}(global::System.ReadOnlySpan<byte> text) =>
             """);
         using var indent = writer.Indent();
         for (var i = 0; i < literals.Count; i++)
         {
-            var literal = CSharpLiteral.Utf8(literals[i]);
-            var matches = isForward ? "StartsWith" : "EndsWith";
-            writer.Line(literals[i].HasLineFeed
-                ? $"global::ArticleSchema.Utf8Literal.{matches}(text, {literal}, out var length{i}) ? length{i} :"
-                : $"text.{matches}({literal}) ? {literals[i].ByteCount} :");
+            var length = $"length{i}";
+            writer.Line($"{LiteralPrinter.Matches(literals[i], "text", direction, length)} ? {LiteralPrinter.LengthOf(literals[i], length)} :");
         }
         writer.Line("-1;\n");
     }

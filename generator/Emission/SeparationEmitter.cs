@@ -40,6 +40,7 @@ internal static class SeparationEmitter
             return $"{Separation}.BlankLines({(separation.Position == SeparatorPosition.Infix ? "" : position)})";
 
         var literals = separation.Literals.Select(literal => CSharpLiteral.String(literal.Text));
-        return $"{Separation}.OneOf({position}, {string.Join(", ", literals)})";
+        var method = separation.Literals.Any(literal => literal.IgnoresCase) ? "OneOfAnyCase" : "OneOf";
+        return $"{Separation}.{method}({position}, {string.Join(", ", literals)})";
     }
 }

@@ -9,6 +9,7 @@ internal sealed class StepEmitter
     private readonly StepWriter _writer;
     private readonly ExtentEmitter _extents;
     private int _newLines;
+    private int _literals;
 
     /// <param name="writer">Takes the statements.</param>
     /// <param name="scope">The variables that they work on.</param>
@@ -34,7 +35,7 @@ internal sealed class StepEmitter
         for (var i = 0; i < steps.Count; i++)
         {
             var canFailLater = isEndChecked || i + 1 < steps.Count;
-            var taken = i + 1 < steps.Count && steps[i + 1] is LiteralStep { IsKnown: true } known ? known.Literal : null;
+            var taken = i + 1 < steps.Count && steps[i + 1] is LiteralStep { IsKnown: true } known ? known.Forms[0] : null;
             _writer.Line();
             switch (steps[i])
             {
@@ -80,19 +81,20 @@ internal sealed class StepEmitter
 
     private void EmitLiteral(LiteralStep step)
     {
-        _writer.Line($"// {step.Literal.Describe()}");
-        var literal = CSharpLiteral.Utf8(step.Literal);
-        var matches = _writer.IsForward ? "StartsWith" : "EndsWith";
-        if (!step.Literal.HasLineFeed)
+        _writer.Line($"// {Literal.Describe(step.Forms)}");
+        if (step.Forms.Count > 1)
         {
-            _writer.ReturnIf($"!{_writer.Window}.{matches}({literal})", step.Expected);
-            _writer.Advance($"{step.Literal.ByteCount}");
+            var found = _writer.Scope.Literal(++_literals);
+            _writer.Line($"var {found} = {LiteralsEmitter.MethodName(step, _writer.Scope.Direction)}({_writer.Window});");
+            _writer.ReturnIf($"{found} < 0", step.Expected);
+            _writer.Advance(found);
             return;
         }
 
-        var length = _writer.Scope.NewLine(++_newLines);
-        _writer.ReturnIf($"!global::ArticleSchema.Utf8Literal.{matches}({_writer.Window}, {literal}, out var {length})", step.Expected);
-        _writer.Advance(length);
+        var literal = step.Forms[0];
+        var length = literal.HasLineFeed ? _writer.Scope.NewLine(++_newLines) : "";
+        _writer.ReturnIf($"!{LiteralPrinter.Matches(literal, _writer.Window, _writer.Scope.Direction, length)}", step.Expected);
+        _writer.Advance(LiteralPrinter.LengthOf(literal, length));
     }
 
     private void EmitGroup(GroupStep step, bool canFailLater)

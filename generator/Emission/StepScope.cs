@@ -43,6 +43,9 @@ internal sealed record StepScope(
     /// <summary>The variable for the length of a literal with a line feed, the so manieth of its direction.</summary>
     public string NewLine(int number) => Direction == Direction.Forward ? $"newLine{number}" : $"newLineFromEnd{number}";
 
+    /// <summary>The variable for the length of a literal of several forms, the so manieth of its direction.</summary>
+    public string Literal(int number) => Direction == Direction.Forward ? $"literal{number}" : $"literalFromEnd{number}";
+
     /// <summary>The first, or last, bytes of the window.</summary>
     public string Slice(string length) =>
         Direction == Direction.Forward ? $"{Window}[..{length}]" : $"{Window}[^{length}..]";

@@ -28,18 +28,21 @@ internal static class ValueMethodEmitter
         var forward = StepsOf(plan.Front).Concat(plan.Rest is null ? [] : [plan.Rest]).ToList();
         var backward = StepsOf([.. plan.Back, .. plan.Last]).ToList();
         LiteralsEmitter.Emit(writer, forward, backward);
+        LiteralsEmitter.EmitFraming(writer, All(plan.Front), All([.. plan.Back, .. plan.Last]));
         foreach (var member in forward.Concat(backward).Where(ListValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
             EmitElementCheck(writer, member, (TextListValue)member.Value);
         ElementsEmitter.Emit(writer, forward, backward);
     }
 
-    private static IEnumerable<MemberStep> StepsOf(IEnumerable<Step> steps) =>
+    private static IEnumerable<MemberStep> StepsOf(IEnumerable<Step> steps) => All(steps).OfType<MemberStep>();
+
+    /// <summary>The steps, and those of the groups among them.</summary>
+    private static IEnumerable<Step> All(IEnumerable<Step> steps) =>
         steps.SelectMany(step => step switch
         {
-            MemberStep { Extent: GroupedExtent grouped } member => StepsOf(grouped.Group.Steps).Prepend(member),
-            MemberStep member => [member],
-            GroupStep group => StepsOf(group.Steps),
-            _ => Enumerable.Empty<MemberStep>(),
+            MemberStep { Extent: GroupedExtent grouped } => All(grouped.Group.Steps).Prepend(step),
+            GroupStep group => All(group.Steps),
+            _ => [step],
         });
 
     private static void EmitDateReader(SourceWriter writer, string name, DatePattern pattern)

@@ -7,6 +7,9 @@ namespace ArticleSchema.Generator.Model;
 /// <param name="Ranges">First and last code point of each range, ascending, none touching the next.</param>
 internal sealed record CharacterClass(string Text, EquatableArray<CharacterRange> Ranges)
 {
+    /// <summary>The classes of which a text keeps to one, if there are several; together they are this one.</summary>
+    public EquatableArray<CharacterClass> Alternatives { get; init; } = EquatableArray<CharacterClass>.Empty;
+
     private const int FirstBeyondAscii = 0x80;
 
     /// <summary>A bit for each of the characters U+0000 to U+003F.</summary>

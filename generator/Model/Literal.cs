@@ -2,26 +2,38 @@ using System.Text;
 
 namespace ArticleSchema.Generator.Model;
 
-/// <summary>Text that stands in an article as it is, but that a line feed in it is LF or CRLF.</summary>
+/// <summary>Text that stands in an article as it is, but that a line feed in it is LF or CRLF, and that its case may not matter.</summary>
 internal sealed record Literal
 {
-    private Literal(string text) => Text = text;
+    private Literal(string text, bool ignoresCase)
+    {
+        Text = text;
+        IgnoresCase = ignoresCase;
+    }
 
     /// <summary>The text, not empty. A line feed has no carriage return before it.</summary>
     public string Text { get; }
 
-    /// <summary>Whether it can be met in more than one form.</summary>
+    /// <summary>Whether A to Z are read as a to z.</summary>
+    public bool IgnoresCase { get; }
+
+    /// <summary>Whether it can be met in one form only.</summary>
+    public bool HasOneForm => !HasLineFeed && !IgnoresCase;
+
+    /// <summary>Whether it can be met in several lengths.</summary>
     public bool HasLineFeed => Text.Contains('\n');
 
-    /// <summary>Its length in bytes, if it has one form only.</summary>
+    /// <summary>Its length in bytes, if it has one length only.</summary>
     public int ByteCount => Encoding.UTF8.GetByteCount(Text);
 
     /// <summary>The literal of a text as it was declared, in whatever form its line ends are.</summary>
-    public static Literal Of(string text)
+    public static Literal Of(string text, bool ignoresCase = false)
     {
         while (text.Contains("\r\n"))
             text = text.Replace("\r\n", "\n");
-        return new(text);
+        return new(text, ignoresCase && text.Any(IsLetter));
+
+        static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
     }
 
     /// <summary>Literals in the order in which they are tried: those first that others are the start of.</summary>
@@ -33,4 +45,8 @@ internal sealed record Literal
 
     /// <summary>The text as messages name it: on one line and in quotes.</summary>
     public string Describe() => $"\"{Show()}\"";
+
+    /// <summary>Several texts as messages name them.</summary>
+    public static string Describe(IEnumerable<Literal> literals) =>
+        string.Join(" or ", literals.Select(literal => literal.Describe()));
 }

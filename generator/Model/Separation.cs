@@ -11,7 +11,9 @@ internal sealed record Separation(SeparationKind Kind, EquatableArray<Literal> L
 
     /// <summary>The separator, if it is one text that stands between two elements; else null.</summary>
     public Literal? Infix =>
-        Kind == SeparationKind.Literals && Literals.Count == 1 && Position == SeparatorPosition.Infix ? Literals[0] : null;
+        Kind == SeparationKind.Literals && Literals.Count == 1 && !Literals[0].IgnoresCase && Position == SeparatorPosition.Infix
+            ? Literals[0]
+            : null;
 
     /// <summary>Whether a list ends with a separator, in a direction: where no separator is left, it has ended.</summary>
     public bool IsClosed(bool isForward) =>
@@ -22,7 +24,7 @@ internal sealed record Separation(SeparationKind Kind, EquatableArray<Literal> L
     {
         var separators = Kind == SeparationKind.BlankLines
             ? "blank lines"
-            : string.Join(" or ", Literals.Select(literal => literal.Describe()));
+            : Literal.Describe(Literals);
         return Position switch
         {
             SeparatorPosition.Prefix => $"{separators} before each",

@@ -26,7 +26,7 @@ internal sealed record TextRules(
     public string Describe()
     {
         if (Literals.Count > 0)
-            return string.Join(" or ", Literals.Select(literal => literal.Describe()));
+            return Literal.Describe(Literals);
 
         var words = new List<string> { DescribeLength() };
         if (Chars is not null)

@@ -21,7 +21,7 @@ internal static class Edges
             switch (element)
             {
                 case LiteralElement literal:
-                    yield return Of(literal.Literal, direction);
+                    yield return Union(literal.Forms.Select(form => Of(form, direction)));
                     yield break;
                 case HoleElement hole:
                     yield return Of(hole.Member.Value, direction);
@@ -39,12 +39,13 @@ internal static class Edges
     /// <summary>The first character of a literal in a direction.</summary>
     public static CharacterClass Of(Literal literal, Direction direction)
     {
-        var text = literal.Text;
-        if (direction == Direction.Forward)
-            return Of(text[0] == '\n' ? "\r\n" : char.IsHighSurrogate(text[0]) ? text.Substring(0, 2) : text.Substring(0, 1));
+        var edge = direction == Direction.Forward ? First(literal.Text) : Last(literal.Text);
+        return Of(literal.IgnoresCase ? edge.ToLowerInvariant() + edge.ToUpperInvariant() : edge);
 
-        var isPair = char.IsLowSurrogate(text[text.Length - 1]);
-        return Of(text.Substring(text.Length - (isPair ? 2 : 1)));
+        static string First(string text) =>
+            text[0] == '\n' ? "\r\n" : text.Substring(0, char.IsHighSurrogate(text[0]) ? 2 : 1);
+
+        static string Last(string text) => text.Substring(text.Length - (char.IsLowSurrogate(text[text.Length - 1]) ? 2 : 1));
     }
 
     /// <summary>Whether a value can have no bytes.</summary>

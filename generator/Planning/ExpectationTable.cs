@@ -39,7 +39,7 @@ internal sealed class ExpectationTable
             TextListValue list => ("InvalidText", Describe(list.Rules.Describe(), list)),
             ArticleListValue list => ("InvalidText", Describe("an article", list)),
             EnumValue { Literals: var literals } =>
-                ("InvalidValue", string.Join(" or ", literals.Select(literal => literal.Describe()))),
+                ("InvalidValue", Literal.Describe(literals)),
             DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
             NumberValue { Width: 0 } number => ("InvalidValue", $"a number that fits {number.Keyword}"),
             NumberValue number => ("InvalidValue", $"a number of {number.Width} digits that fits {number.Keyword}"),
@@ -71,7 +71,14 @@ internal sealed class ExpectationTable
             if (elements[i] is not LiteralElement literal)
                 continue;
 
-            var text = literal.Literal.Describe();
+            var text = Literal.Describe(literal.Forms);
+            if (literal is FramingElement framing)
+            {
+                var (side, words) = framing.IsTerminator ? ("After", "after") : ("Before", "before");
+                _literals[literal.Span] = Missing(side + framing.Member.Name, framing.Member.Name, $"{text} {words} it");
+                continue;
+            }
+
             var before = i > 0 ? elements[i - 1] as HoleElement : null;
             var after = i + 1 < elements.Count ? elements[i + 1] as HoleElement : null;
             _literals[literal.Span] = (before, after) switch

@@ -41,15 +41,17 @@ internal sealed class ExtentPlanner(
 
         switch (Next(following))
         {
+            case LiteralElement { Single: { } single } literal:
+                return new DelimitedExtent(single, expectations.ForLiteral(literal));
             case LiteralElement literal:
-                return new DelimitedExtent(literal.Literal, expectations.ForLiteral(literal));
+                return new DelimitedByAnyExtent(Continue(literal.Forms, following), expectations.ForLiteral(literal));
             case GroupElement group:
                 if (isNextOwn && EndsAtGroup(group, following.Skip(1).ToList()) is { } grouped)
                     return grouped;
                 findings.Add(Finding.InTemplate(
                     DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
                 return null;
-            case HoleElement { Member.Value: (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } } next when IsForward:
+            case HoleElement { Member.Value: (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } } next:
                 return new DelimitedByAnyExtent(Continue(literals, following), expectations.ForValue(next.Member));
             default:
                 ReportIndistinct(hole, Next(following) as HoleElement);
@@ -78,10 +80,12 @@ internal sealed class ExtentPlanner(
     }
 
     /// <summary>The literals of a neighbour, together with the text behind it: what it is found by.</summary>
-    private static EquatableArray<Literal> Continue(EquatableArray<Literal> literals, IReadOnlyList<Element> following) =>
-        following.Count > 1 && following[1] is LiteralElement beyond
-            ? literals.Select(literal => Literal.Of(literal.Text + beyond.Literal.Text)).ToEquatableArray()
-            : literals;
+    private EquatableArray<Literal> Continue(EquatableArray<Literal> literals, IReadOnlyList<Element> following) =>
+        following.Count > 1 && following[1] is LiteralElement { Single: { } beyond }
+            && literals.All(literal => literal.IgnoresCase == beyond.IgnoresCase)
+                ? literals.Select(literal => Literal.Of(
+                    IsForward ? literal.Text + beyond.Text : beyond.Text + literal.Text, beyond.IgnoresCase)).ToEquatableArray()
+                : literals;
 
     /// <summary>The run of a class, or the list of such runs, unless what follows can begin with a character of the class.</summary>
     private Extent? EndsByItself(ValueModel value, IReadOnlyList<Element> following)
@@ -97,7 +101,7 @@ internal sealed class ExtentPlanner(
             TextValue text => new RunExtent(text.Rules.MaxLength == int.MaxValue ? null : text.Rules.MaxLength),
             // A separator is taken only with an element behind it: what follows the list may begin like one.
             TextListValue { Separation.Infix: { } separator } list when !Edges.Of(separator, direction).Intersects(chars) =>
-                new RepetitionExtent(list.Rules, separator, list.Occurs, (Next(following) as LiteralElement)?.Literal),
+                new RepetitionExtent(list.Rules, separator, list.Occurs, (Next(following) as LiteralElement)?.Single),
             _ => null,
         };
     }
@@ -105,14 +109,14 @@ internal sealed class ExtentPlanner(
     /// <summary>A value before an optional group ends where the group begins, if it is told by a literal.</summary>
     private GroupedExtent? EndsAtGroup(GroupElement group, IReadOnlyList<Element> following)
     {
-        if (!IsForward || group.Elements[0] is not LiteralElement { Literal: var opening })
+        if (!IsForward || group.Elements[0] is not LiteralElement { Single: { } opening })
             return null;
 
         return Next(following) switch
         {
             null when !isRestNext => new(Plan(), opening, null, null),
-            LiteralElement next when !Overlap(opening.Text, next.Literal.Text) =>
-                new(Plan(), opening, next.Literal, expectations.ForLiteral(next)),
+            LiteralElement { Single: { } delimiter } next when !Overlap(opening.Text, delimiter.Text) =>
+                new(Plan(), opening, delimiter, expectations.ForLiteral(next)),
             _ => null,
         };
 
@@ -125,7 +129,7 @@ internal sealed class ExtentPlanner(
         for (var start = 0; start < opening.Length; start++)
         {
             var tail = opening.Substring(start);
-            if (tail.StartsWith(delimiter, StringComparison.Ordinal) || delimiter.StartsWith(tail, StringComparison.Ordinal))
+            if (tail.StartsWith(delimiter, StringComparison.OrdinalIgnoreCase) || delimiter.StartsWith(tail, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

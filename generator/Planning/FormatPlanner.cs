@@ -116,8 +116,8 @@ internal sealed class FormatPlanner
             switch (elements[i])
             {
                 case LiteralElement literal:
-                    var isKnown = steps.LastOrDefault() is MemberStep { Extent: var extent } && HasFound(extent, literal.Literal);
-                    steps.Add(new LiteralStep(literal.Literal, isKnown, _expectations.ForLiteral(literal)));
+                    var isKnown = steps.LastOrDefault() is MemberStep { Extent: var extent } && HasFound(extent, literal.Single);
+                    steps.Add(new LiteralStep(literal.Forms, isKnown, _expectations.ForLiteral(literal)));
                     break;
                 case GroupElement group:
                     steps.Add(PlanGroup(group, following, direction, isRestNext));
@@ -132,8 +132,8 @@ internal sealed class FormatPlanner
         return new(steps.ToImmutable());
     }
 
-    private static bool HasFound(Extent extent, Literal literal) =>
-        extent switch
+    private static bool HasFound(Extent extent, Literal? literal) =>
+        literal is not null && extent switch
         {
             DelimitedExtent delimited => delimited.Delimiter == literal,
             RepetitionExtent repetition => repetition.Beyond == literal && !literal.HasLineFeed,

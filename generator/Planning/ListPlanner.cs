@@ -54,8 +54,8 @@ internal sealed class ListPlanner(Direction direction, bool isRestNext)
         {
             switch (element)
             {
-                case LiteralElement { Literal: var literal }:
-                    followers.Add(new(literal, null));
+                case LiteralElement { Forms: var forms }:
+                    followers.AddRange(forms.Select(form => new Follower(form, null)));
                     return true;
                 case HoleElement { Member.Value: (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } }:
                     followers.AddRange(literals.Select(literal => new Follower(literal, null)));

@@ -6,10 +6,10 @@ namespace ArticleSchema.Generator.Planning;
 internal abstract record Step;
 
 /// <summary>Takes a literal.</summary>
-/// <param name="Literal">The literal.</param>
+/// <param name="Forms">The literal, or those of which the longest that is there is taken.</param>
 /// <param name="IsKnown">Whether the step before has already found it there.</param>
 /// <param name="Expected">What is reported if it is not there.</param>
-internal sealed record LiteralStep(Literal Literal, bool IsKnown, Expectation Expected) : Step;
+internal sealed record LiteralStep(EquatableArray<Literal> Forms, bool IsKnown, Expectation Expected) : Step;
 
 /// <summary>Takes the value of a member.</summary>
 /// <param name="Member">The member.</param>

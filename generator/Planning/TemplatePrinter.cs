@@ -8,7 +8,8 @@ internal static class TemplatePrinter
     public static string Of(Element element) =>
         element switch
         {
-            LiteralElement literal => literal.Literal.Show(),
+            FramingElement => "",
+            LiteralElement literal => literal.Written.Show(),
             HoleElement { IsRest: true } hole => $"{{*{hole.Member.Name}}}",
             HoleElement hole => $"{{{hole.Member.Name}}}",
             GroupElement group => $"[{Of(group.Elements)}]",

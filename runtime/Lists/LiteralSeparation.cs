@@ -11,18 +11,20 @@ internal sealed class LiteralSeparation : Separation
 
     /// <summary>The texts, the longest first.</summary>
     private readonly byte[][] _literals;
+    private readonly bool _ignoresCase;
     private readonly SearchValues<byte> _firstBytes;
     private readonly SearchValues<byte> _lastBytes;
 
-    public LiteralSeparation(SeparatorPosition position, ReadOnlySpan<string> literals)
+    public LiteralSeparation(SeparatorPosition position, ReadOnlySpan<string> literals, bool ignoresCase)
         : base(position)
     {
         _literals = new byte[literals.Length][];
         for (var i = 0; i < literals.Length; i++)
             _literals[i] = Encoding.UTF8.GetBytes(literals[i]);
         Array.Sort(_literals, (one, other) => other.Length.CompareTo(one.Length));
-        _firstBytes = SearchValues.Create([.. _literals.Select(literal => literal[0])]);
-        _lastBytes = SearchValues.Create([.. _literals.Select(literal => literal[^1])]);
+        _ignoresCase = ignoresCase;
+        _firstBytes = Edges(literal => literal[0]);
+        _lastBytes = Edges(literal => literal[^1]);
     }
 
     public override int IndexOf(ReadOnlySpan<byte> text, out int length)
@@ -60,7 +62,7 @@ internal sealed class LiteralSeparation : Separation
     internal override int MatchFirst(ReadOnlySpan<byte> text)
     {
         foreach (var literal in _literals)
-            if (Utf8Literal.StartsWith(text, literal, out var length))
+            if (Utf8Literal.StartsWith(text, literal, _ignoresCase, out var length))
                 return length;
         return 0;
     }
@@ -68,8 +70,17 @@ internal sealed class LiteralSeparation : Separation
     private int MatchLast(ReadOnlySpan<byte> text)
     {
         foreach (var literal in _literals)
-            if (Utf8Literal.EndsWith(text, literal, out var length))
+            if (Utf8Literal.EndsWith(text, literal, _ignoresCase, out var length))
                 return length;
         return 0;
+    }
+
+    /// <summary>The bytes at one edge of the texts, in both cases if that does not matter.</summary>
+    private SearchValues<byte> Edges(Func<byte[], byte> edge)
+    {
+        var bytes = _literals.Select(edge).ToArray();
+        return SearchValues.Create(_ignoresCase
+            ? [.. bytes.Select(Utf8Literal.ToLower), .. bytes.Select(Utf8Literal.ToUpper)]
+            : bytes);
     }
 }

@@ -15,6 +15,7 @@ public readonly struct CharClass
     private readonly ulong _low;
     private readonly ulong _high;
     private readonly string _ranges;
+    private readonly CharClass[]? _alternatives;
 
     /// <summary>A set of characters.</summary>
     /// <param name="low">A bit for each of the characters U+0000 to U+003F.</param>
@@ -28,6 +29,16 @@ public readonly struct CharClass
         _ranges = ranges;
     }
 
+    private CharClass(CharClass[] alternatives)
+    {
+        _ranges = "";
+        _alternatives = alternatives;
+    }
+
+    /// <summary>Sets of which a text keeps to one: all its characters are in the same.</summary>
+    /// <param name="alternatives">The sets.</param>
+    public static CharClass OneOf(params CharClass[] alternatives) => new(alternatives);
+
     private bool HasAllBeyondAscii => _ranges == AllBeyondAscii;
 
     /// <summary>Whether every character of a text is in the set.</summary>
@@ -37,13 +48,16 @@ public readonly struct CharClass
     /// <summary>Whether the last character of a text is in the set; not so for an empty text.</summary>
     /// <param name="text">UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool ContainsLast(ReadOnlySpan<byte> text) => MatchLast(text) > 0;
+    public bool ContainsLast(ReadOnlySpan<byte> text) => MatchLast(text) > 0 || (_alternatives is not null && CountLast(text, 1) > 0);
 
     /// <summary>How many bytes at the start of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
     /// <param name="window">UTF-8.</param>
     /// <param name="limit">The limit in bytes.</param>
     public int CountFirst(ReadOnlySpan<byte> window, int limit)
     {
+        if (_alternatives is not null)
+            return CountLongestFirst(window, limit, _alternatives);
+
         var count = 0;
         while (count < window.Length && count <= limit && window[count] < FirstBeyondAscii)
         {
@@ -62,6 +76,9 @@ public readonly struct CharClass
     /// <param name="limit">The limit in bytes.</param>
     public int CountLast(ReadOnlySpan<byte> window, int limit)
     {
+        if (_alternatives is not null)
+            return CountLongestLast(window, limit, _alternatives);
+
         var count = 0;
         while (count < window.Length && count <= limit && window[window.Length - count - 1] is var value and < FirstBeyondAscii)
         {
@@ -73,6 +90,22 @@ public readonly struct CharClass
         while (count <= limit && MatchLast(window[..^count]) is var matched and > 0)
             count += matched;
         return count;
+    }
+
+    private static int CountLongestFirst(ReadOnlySpan<byte> window, int limit, CharClass[] alternatives)
+    {
+        var longest = 0;
+        foreach (var chars in alternatives)
+            longest = Math.Max(longest, chars.CountFirst(window, limit));
+        return longest;
+    }
+
+    private static int CountLongestLast(ReadOnlySpan<byte> window, int limit, CharClass[] alternatives)
+    {
+        var longest = 0;
+        foreach (var chars in alternatives)
+            longest = Math.Max(longest, chars.CountLast(window, limit));
+        return longest;
     }
 
     /// <summary>The length of the first character of a window if it is in the set, or 0.</summary>

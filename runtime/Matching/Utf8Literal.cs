@@ -19,7 +19,7 @@ public static class Utf8Literal
     public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
         if (literal.Length != 1 || literal[0] == LineFeed)
-            return StartsWithAnyForm(window, literal, out length);
+            return StartsWithAnyForm(window, literal, ignoresCase: false, out length);
 
         length = 1;
         return !window.IsEmpty && window[0] == literal[0];
@@ -33,11 +33,27 @@ public static class Utf8Literal
     public static bool EndsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
         if (literal.Length != 1 || literal[0] == LineFeed)
-            return EndsWithAnyForm(window, literal, out length);
+            return EndsWithAnyForm(window, literal, ignoresCase: false, out length);
 
         length = 1;
         return !window.IsEmpty && window[^1] == literal[0];
     }
+
+    /// <summary>Whether a window starts with a literal, in any case of A to Z perhaps.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="ignoresCase">Whether the case does not matter.</param>
+    /// <param name="length">How many bytes of the window it takes; without meaning if it is not there.</param>
+    public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length) =>
+        StartsWithAnyForm(window, literal, ignoresCase, out length);
+
+    /// <summary>Whether a window ends with a literal, in any case of A to Z perhaps.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal.</param>
+    /// <param name="ignoresCase">Whether the case does not matter.</param>
+    /// <param name="length">How many bytes of the window it takes; without meaning if it is not there.</param>
+    public static bool EndsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length) =>
+        EndsWithAnyForm(window, literal, ignoresCase, out length);
 
     /// <summary>The place of the first occurrence of a literal, or −1.</summary>
     /// <param name="window">The bytes.</param>
@@ -86,26 +102,84 @@ public static class Utf8Literal
         }
     }
 
-    private static bool StartsWithAnyForm(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    /// <summary>The place of the first occurrence of a literal, in any case of A to Z perhaps, or −1.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal, not empty.</param>
+    /// <param name="ignoresCase">Whether the case does not matter.</param>
+    /// <param name="length">How many bytes of the window it took.</param>
+    public static int IndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length)
+    {
+        if (!ignoresCase)
+            return IndexOf(window, literal, out length);
+
+        for (var from = 0; ; from++)
+        {
+            var found = window[from..].IndexOfAny(ToLower(literal[0]), ToUpper(literal[0]));
+            if (found < 0)
+            {
+                length = 0;
+                return -1;
+            }
+
+            from += found;
+            var start = literal[0] == LineFeed && from > 0 && window[from - 1] == CarriageReturn ? from - 1 : from;
+            if (StartsWithAnyForm(window[start..], literal, ignoresCase, out length))
+                return start;
+        }
+    }
+
+    /// <summary>The place of the last occurrence of a literal, in any case of A to Z perhaps, or −1.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal, not empty.</param>
+    /// <param name="ignoresCase">Whether the case does not matter.</param>
+    /// <param name="length">How many bytes of the window it took.</param>
+    public static int LastIndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length)
+    {
+        if (!ignoresCase)
+            return LastIndexOf(window, literal, out length);
+
+        for (var end = window.Length; (end = window[..end].LastIndexOfAny(ToLower(literal[^1]), ToUpper(literal[^1])) + 1) > 0; end--)
+            if (EndsWithAnyForm(window[..end], literal, ignoresCase, out length))
+                return end - length;
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>The end of the last occurrence of a literal, or −1.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal, not empty.</param>
+    /// <param name="ignoresCase">Whether the case of A to Z does not matter.</param>
+    public static int EndOfLast(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase = false) =>
+        LastIndexOf(window, literal, ignoresCase, out var length) is var start and >= 0 ? start + length : -1;
+
+    private static bool IsSame(byte value, byte expected, bool ignoresCase) =>
+        value == expected || (ignoresCase && ToLower(value) == ToLower(expected));
+
+    internal static byte ToLower(byte value) => value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
+
+    internal static byte ToUpper(byte value) => value is >= (byte)'a' and <= (byte)'z' ? (byte)(value & ~0x20) : value;
+
+    private static bool StartsWithAnyForm(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length)
     {
         length = 0;
         foreach (var expected in literal)
         {
             if (expected == LineFeed && length < window.Length && window[length] == CarriageReturn)
                 length++;
-            if (length == window.Length || window[length] != expected)
+            if (length == window.Length || !IsSame(window[length], expected, ignoresCase))
                 return false;
             length++;
         }
         return true;
     }
 
-    private static bool EndsWithAnyForm(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
+    private static bool EndsWithAnyForm(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length)
     {
         length = 0;
         for (var i = literal.Length - 1; i >= 0; i--)
         {
-            if (length == window.Length || window[^(length + 1)] != literal[i])
+            if (length == window.Length || !IsSame(window[^(length + 1)], literal[i], ignoresCase))
                 return false;
             length++;
             if (literal[i] == LineFeed && length < window.Length && window[^(length + 1)] == CarriageReturn)

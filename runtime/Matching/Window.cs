@@ -45,6 +45,16 @@ public static class Window
         return (int)first;
     }
 
+    /// <summary>Of places that searches have found, the last; −1 if none of them has found one.</summary>
+    /// <param name="places">The places; −1 for a search without success.</param>
+    public static int Last(params ReadOnlySpan<int> places)
+    {
+        var last = -1;
+        foreach (var place in places)
+            last = Math.Max(last, place);
+        return last;
+    }
+
     /// <summary>The place of the first byte that is not UTF-8, or −1.</summary>
     /// <param name="text">The bytes.</param>
     public static int IndexOfInvalidUtf8(ReadOnlySpan<byte> text)

@@ -17,6 +17,10 @@ public class CharacterClassParserTests
     [InlineData("à-ÿ", "äé", "a😀")]
     [InlineData("😀-😂", "😁", "a")]
     [InlineData("a-cb-dd-f", "abcdef", "g")]
+    [InlineData("a-c|A-C", "abcABC", "dD|")]
+    [InlineData("a\\|b", "a|b", "c\\")]
+    [InlineData("^a|a", "abc", "")]
+    [InlineData("a-|b", "a-b", "c|")]
     public void AClass(string text, string inside, string outside)
     {
         var chars = CharacterClassParser.Parse(text);
@@ -31,6 +35,11 @@ public class CharacterClassParserTests
     [InlineData("^")]
     [InlineData("b-a")]
     [InlineData("a\\")]
+    [InlineData("|")]
+    [InlineData("a|")]
+    [InlineData("|a")]
+    [InlineData("a||b")]
+    [InlineData("a|^")]
     public void NotAClass(string text) => Assert.Null(CharacterClassParser.Parse(text));
 
     [Fact]

@@ -13,7 +13,7 @@ public class RandomTemplateTests
 
     private static readonly string[] _pieces =
     [
-        "{A}", "{B}", "{C}", "{D}", "{E}", "{F}", "{G}", "{*A}", "{*H}", "{H}", "{Unknown}", "[", "]", "[", "]", "{", "}", "{{", "]]",
+        "{A}", "{B}", "{C}", "{D}", "{E}", "{F}", "{G}", "{*A}", "{*H}", "{H}", "{I}", "{J}", "{K}", "{*K}", "{Unknown}", "[", "]", "[", "]", "{", "}", "{{", "]]",
         ",", "; ", "x", "\n", "\n\n", "/", "␃", "ä", "\"", "global::System.Span",
     ];
 
@@ -27,6 +27,9 @@ public class RandomTemplateTests
         ["F"] = "[Separator(\"/\"), Chars(\"A-Z\"), Length(2, 4)] Utf8List F",
         ["G"] = "[Length(0, 5), SingleLine, NotEndingWith(\".»\")] Optional<Utf8Span> G",
         ["H"] = "[Separator(\"\\n\\n\"), Length(1, 9)] Utf8List H",
+        ["I"] = "[BlankLines(Position = SeparatorPosition.Postfix), SingleLine] Utf8List I",
+        ["J"] = "[Initiator(\"<\", \"ab\\n\"), Terminator(\">\"), IgnoreCase] Utf8Span J",
+        ["K"] = "[Separator(\"\\n\\n\", \"\\n\", Position = SeparatorPosition.Prefix), Chars(\"a-z|A-Z\")] Utf8List K",
     };
 
     [Fact]
@@ -91,6 +94,7 @@ public class RandomTemplateTests
             template,
             "\n",
             null,
+            false,
             members.ToEquatableArray(),
             EquatableArray<string>.Empty);
     }
@@ -116,6 +120,13 @@ public class RandomTemplateTests
                 MemberKind.Text,
                 attributes with { Length = (0, 5), IsSingleLine = true, NotEndingWith = ".»" },
                 isInGroup ? MemberWrapper.Optional : MemberWrapper.None),
+            "I" => Of(
+                MemberKind.TextList,
+                attributes with { IsBlankLines = true, SeparatorPosition = Generator.Model.SeparatorPosition.Postfix, IsSingleLine = true }),
+            "J" => Of(MemberKind.Text, attributes with { Initiators = new(["<", "ab\n"]), Terminators = new([">"]), IgnoresCase = true }),
+            "K" => Of(
+                MemberKind.TextList,
+                attributes with { Separators = new(["\n\n", "\n"]), SeparatorPosition = Generator.Model.SeparatorPosition.Prefix, Chars = "a-z|A-Z" }),
             _ => Of(MemberKind.TextList, attributes with { Separators = new(["\n\n"]), Length = (1, 9) }),
         };
 

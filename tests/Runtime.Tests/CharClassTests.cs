@@ -88,6 +88,24 @@ public sealed class CharClassTests
     public void CountingTheLastStopsBeyondTheLimit(string window, int limit, int count) =>
         Assert.Equal(count, AToC.CountLast(Bytes.Of(window), limit));
 
+    [Theory]
+    [InlineData("abC", 2, 1, false, true)]
+    [InlineData("ABc", 2, 1, false, true)]
+    [InlineData("abc", 3, 3, true, true)]
+    [InlineData("ABC", 3, 3, true, true)]
+    [InlineData("äb", 3, 3, true, true)]
+    [InlineData("1a", 0, 1, false, true)]
+    [InlineData("", 0, 0, true, false)]
+    public void ATextKeepsToOneOfSeveralClasses(string text, int first, int last, bool all, bool hasLast)
+    {
+        var either = CharClass.OneOf(new(0, 0x07FFFFFE00000000, "ääööüü"), new(0, 0x07FFFFFE));
+
+        Assert.Equal(first, either.CountFirst(Bytes.Of(text), 99));
+        Assert.Equal(last, either.CountLast(Bytes.Of(text), 99));
+        Assert.Equal(all, either.ContainsAll(Bytes.Of(text)));
+        Assert.Equal(hasLast, either.ContainsLast(Bytes.Of(text)));
+    }
+
     [Fact]
     public void ACharacterThatCrossesTheLimitIsCountedWhole()
     {

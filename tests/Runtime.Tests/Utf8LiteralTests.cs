@@ -53,6 +53,36 @@ public sealed class Utf8LiteralTests
     public void TheLastOccurrenceIsFound(string window, string literal, int? start, int length) =>
         Assert.Equal(start is { } at ? (at, length) : null, LastIndexOf(Bytes.Of(window), Bytes.Of(literal)));
 
+    [Theory]
+    [InlineData("abAB", "AB", 0, 2)]
+    [InlineData("xAb\r\nAB\n", "aB\n", 1, 5)]
+    [InlineData("\r\nX\nx", "\nx", 0, 3)]
+    [InlineData("@[`{", "`", 2, 2)]
+    [InlineData("äÄ", "Ä", 2, 2)]
+    [InlineData("ab", "abc", null, null)]
+    public void TheCaseMayNotMatter(string window, string literal, int? first, int? last)
+    {
+        var (bytes, sought) = (Bytes.Of(window), Bytes.Of(literal));
+
+        Assert.Equal(first ?? -1, Utf8Literal.IndexOf(bytes, sought, ignoresCase: true, out var length));
+        Assert.Equal(first is { } at && Utf8Literal.StartsWith(bytes.AsSpan(at), sought, ignoresCase: true, out var starting) ? starting : 0, length);
+        Assert.Equal(last ?? -1, Utf8Literal.LastIndexOf(bytes, sought, ignoresCase: true, out length));
+        Assert.Equal(last is null ? -1 : last + length, Utf8Literal.EndOfLast(bytes, sought, ignoresCase: true));
+    }
+
+    [Fact]
+    public void InAnyCaseIsAsInLowerCase() =>
+        Laws.ForAll(
+            20261124,
+            50_000,
+            random => (Bytes.Random(random, "aAbB\n\r/"u8, 12), Bytes.Random(random, "aAb\n/"u8, 3, minLength: 1)),
+            input =>
+            {
+                var (window, literal) = (Lower(input.Item1), Lower(input.Item2));
+                Assert.Equal(IndexOf(window, literal), Found(Utf8Literal.IndexOf(input.Item1, input.Item2, true, out var length), length));
+                Assert.Equal(LastIndexOf(window, literal), Found(Utf8Literal.LastIndexOf(input.Item1, input.Item2, true, out length), length));
+            });
+
     [Fact]
     public void EverySmallCaseIsAsTheReferenceHasIt() => Laws.ForEvery(SmallCases("\nX"u8), CheckAll);
 
@@ -110,4 +140,6 @@ public sealed class Utf8LiteralTests
         Assert.Equal((-1, 0), (start, length));
         return null;
     }
+
+    private static byte[] Lower(byte[] text) => [.. text.Select(value => (byte)char.ToLowerInvariant((char)value))];
 }

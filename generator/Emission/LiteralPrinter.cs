@@ -1,0 +1,47 @@
+using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes how a literal is matched and looked for: by .NET's own methods where it has one form, else by the runtime's.</summary>
+internal static class LiteralPrinter
+{
+    private const string Runtime = "global::ArticleSchema.Utf8Literal";
+
+    /// <summary>The condition under which a window starts, or from the back ends, with a literal.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="direction">From which end.</param>
+    /// <param name="length">A name for the variable that takes its length, if that is not always the same.</param>
+    public static string Matches(Literal literal, string window, Direction direction, string length)
+    {
+        var method = direction == Direction.Forward ? "StartsWith" : "EndsWith";
+        return literal.HasOneForm
+            ? $"{window}.{method}({CSharpLiteral.Utf8(literal)})"
+            : $"{Runtime}.{method}({Arguments(literal, window)}, out {(literal.HasLineFeed ? "var " + length : "_")})";
+    }
+
+    /// <summary>The expression for the length of what <see cref="Matches"/> has found.</summary>
+    public static string LengthOf(Literal literal, string length) => literal.HasLineFeed ? length : $"{literal.ByteCount}";
+
+    /// <summary>The expression for the place of the first, or last, occurrence, or −1.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="direction">From which end.</param>
+    /// <param name="length">A name for the variable that takes its length, if that is not always the same; null if nobody asks.</param>
+    public static string Find(Literal literal, string window, Direction direction, string? length = null)
+    {
+        var method = direction == Direction.Forward ? "IndexOf" : "LastIndexOf";
+        var result = length is not null && literal.HasLineFeed ? "var " + length : "_";
+        return literal.HasOneForm
+            ? $"{window}.{method}({CSharpLiteral.Utf8(literal)})"
+            : $"{Runtime}.{method}({Arguments(literal, window)}, out {result})";
+    }
+
+    /// <summary>The expression for the end of the last occurrence, or −1.</summary>
+    public static string FindEndOfLast(Literal literal, string window) => $"{Runtime}.EndOfLast({Arguments(literal, window)})";
+
+    /// <summary>The arguments of the runtime's methods.</summary>
+    private static string Arguments(Literal literal, string window) =>
+        $"{window}, {CSharpLiteral.Utf8(literal)}{(literal.IgnoresCase ? ", true" : "")}";
+}
