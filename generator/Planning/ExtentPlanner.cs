@@ -41,8 +41,8 @@ internal sealed class ExtentPlanner(
 
         switch (Next(following))
         {
-            case LiteralElement { Single: { } single } literal:
-                return new DelimitedExtent(single, expectations.ForLiteral(literal));
+            case LiteralElement { Single: not null } literal:
+                return new DelimitedExtent(Delimiter(following)!, expectations.ForLiteral(literal));
             case LiteralElement literal:
                 return new DelimitedByAnyExtent(Continue(literal.Forms, following), expectations.ForLiteral(literal));
             case GroupElement group:
@@ -77,6 +77,19 @@ internal sealed class ExtentPlanner(
         var open = last is HoleElement hole ? Edges.Within(hole.Member.Value, direction) : null;
         return FormatPlanner.EndsByItself(format, direction)
             && (open is null || Edges.Of(following, direction).All(edge => Edges.Common(open, edge) is null));
+    }
+
+    /// <summary>The text that follows, also where the end of a group cuts it in two; null if it is none, or one of several.</summary>
+    private Literal? Delimiter(IReadOnlyList<Element> following)
+    {
+        var texts = following
+            .Select(element => (element as LiteralElement)?.Single)
+            .TakeWhile(literal => literal is not null && literal.IgnoresCase == (following[0] as LiteralElement)?.Single?.IgnoresCase)
+            .Select(literal => literal!.Text)
+            .ToList();
+        return texts.Count == 0
+            ? null
+            : Literal.Of(string.Concat(IsForward ? texts : Enumerable.Reverse(texts)), ((LiteralElement)following[0]).Single!.IgnoresCase);
     }
 
     /// <summary>The literals of a neighbour, together with the text behind it: what it is found by.</summary>
@@ -115,7 +128,7 @@ internal sealed class ExtentPlanner(
         return Next(following) switch
         {
             null when !isRestNext => new(Plan(), opening, null, null),
-            LiteralElement { Single: { } delimiter } next when !Overlap(opening.Text, delimiter.Text) =>
+            LiteralElement next when Delimiter(following) is { } delimiter && !IsWithin(delimiter.Text, opening.Text) =>
                 new(Plan(), opening, delimiter, expectations.ForLiteral(next)),
             _ => null,
         };
@@ -123,17 +136,8 @@ internal sealed class ExtentPlanner(
         GroupStep Plan() => planGroup(group, following, direction, isRestNext);
     }
 
-    /// <summary>Whether two texts can be met in one place: one starts within the other.</summary>
-    private static bool Overlap(string opening, string delimiter)
-    {
-        for (var start = 0; start < opening.Length; start++)
-        {
-            var tail = opening.Substring(start);
-            if (tail.StartsWith(delimiter, StringComparison.OrdinalIgnoreCase) || delimiter.StartsWith(tail, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether what ends the value stands in what opens the group: then the group would never be found.</summary>
+    private static bool IsWithin(string delimiter, string opening) => opening.IndexOf(delimiter, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private void ReportIndistinct(HoleElement hole, HoleElement? next)
     {

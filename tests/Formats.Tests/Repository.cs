@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>The reference story; somebody else's text, so it is not in the repository.</summary>
     public static string Seed => Path.Combine(Root, "../shared/wire/dpa-afx/seed.txt");
 
+    /// <summary>Real messages of a format; somebody else's texts, so they are not in the repository.</summary>
+    public static string Messages(string format) => Path.Combine(Root, "../shared/wire", format);
+
     private static string Root => Path.GetFullPath(Path.Combine(Here(), "../.."));
 
     /// <summary>The articles of the repository in a format.</summary>
@@ -25,5 +28,16 @@ public sealed class SeedFactAttribute : FactAttribute
     {
         if (!File.Exists(Repository.Seed))
             Skip = "The reference story is not beside the repository.";
+    }
+}
+
+/// <summary>A test on real messages; skipped, visibly, where those are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class MessagesFactAttribute : FactAttribute
+{
+    public MessagesFactAttribute(string format)
+    {
+        if (!Directory.Exists(Repository.Messages(format)))
+            Skip = $"Messages of {format} are not beside the repository.";
     }
 }
