@@ -56,6 +56,30 @@ public class DraftTests
         """{"notes":[],"byline":null,"dateline":{"places":["KYIV"],"month":null,"day":null,"dash":" – "},"body":["One."],"credits":[]}""")]
     public void AReutersStory(string text, string json) => Assert.Equal(json.Replace("\n", "\\n", StringComparison.Ordinal), Reading.Json<ReutersStory>(text));
 
+    [Theory]
+    [InlineData(
+        " date 2025-10-07\nSturm\n\n8:48 | 7.10.2025\nKIEL/ULM (dpa-AFX) – Eins.\n\nZwei.\"/ab/DP/cde; Hinweis: Drei.\n\nISIN DE0006599905 DE0007500001\nAXC0136 2018-05-15/09:18\n",
+        """{"envelope":{"month":"2025-10","day":7,"end":"\n"},"leaders":["Sturm","8:48 | 7.10.2025"],"dateline":{"places":["KIEL","ULM"],"gap":" ","agency":"dpa-AFX","dash":" – "},"body":["Eins.","Zwei.\""],"signOff":{"names":["ab","DP","cde"]},"analysis":"Drei.","trailers":[{"kind":"isins","isins":["DE0006599905","DE0007500001"]},{"kind":"transmission","feed":"AXC","serial":136,"day":"2018-05-15","hour":9,"minute":18}],"end":"\n"}""")]
+    [InlineData(
+        "Ein Blick auf CET/CEST",
+        """{"envelope":null,"leaders":[],"dateline":null,"body":["Ein Blick auf CET/CEST"],"signOff":null,"analysis":null,"trailers":[],"end":null}""")]
+    public void ADpaAfxArticle(string text, string json) => Assert.Equal(json, Reading.Json<DpaAfxArticle>(text));
+
+    [MessagesFact("shapes")]
+    public void RealShapes()
+    {
+        AssertRoundTrips<DpaAfxArticle>("shapes", "*.txt");
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Messages("shapes"), "expected.tsv")).Skip(1))
+        {
+            if (line.Split('\t') is not [var file, var agency, _, var dateline, var signOff, ..] || !agency.StartsWith("dpa-AFX", StringComparison.Ordinal))
+                continue;
+
+            var article = DpaAfxArticle.Parse(File.ReadAllBytes(Path.Combine(Repository.Messages("shapes"), file)));
+            Assert.Equal((file, dateline), (file, article.Dateline.HasValue ? Encoding.UTF8.GetString(article.Dateline.Value.ToUtf8()) : "-"));
+            Assert.Equal((file, signOff.TrimStart('"')), (file, article.SignOff.HasValue ? Encoding.UTF8.GetString(article.SignOff.Value.ToUtf8()) : "-"));
+        }
+    }
+
     [MessagesFact("iptc7901")]
     public void RealIptcMessages() => AssertRoundTrips<Iptc7901Message>("iptc7901");
 
@@ -72,10 +96,15 @@ public class DraftTests
     public void TheLawsOfTheReutersStory() => LawTests.HoldFor<ReutersStory>(
         "(A)\n\n* B\n\nBy C\nULM, Mai 3 (Reuters) - D.\n\nE.\n\n(By F; G)", "\n", "\n\n", "(", ")", "* ", "By ", " (Reuters) - ", ", ", "; ", "/");
 
-    private static void AssertRoundTrips<T>(string format)
+    [Fact]
+    public void TheLawsOfTheDpaAfxArticle() => LawTests.HoldFor<DpaAfxArticle>(
+        " date 2025-10 Kopf\n\nKIEL (dpa) - Eins.\n\nZwei./ab/DP Hinweis: Drei.\n\nISIN DE0006599905\n-----\n",
+        "\n", "\n\n", "\r\n", "KIEL", " (dpa) - ", "/", "ab", ";", " Hinweis: ", "ISIN: ", "-----", "(AWP)");
+
+    private static void AssertRoundTrips<T>(string format, string pattern = "*")
         where T : IArticle<T>, allows ref struct
     {
-        var files = Directory.GetFiles(Repository.Messages(format)).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(Repository.Messages(format), pattern).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
