@@ -122,10 +122,10 @@ internal static class ElementsEmitter
 
     /// <summary>The condition under which an element begins like what follows the list. A format is looked for in the element
     /// alone: to the end of the window, it would take time that grows with the square of that.</summary>
-    private static string Begins(Follower follower, int index) =>
+    private static string Begins(Follower follower) =>
         follower switch
         {
-            { Literal: { } literal } => LiteralPrinter.Matches(literal, "rest", Direction.Forward, $"length{index}"),
+            { Literal: { } literal } => LiteralPrinter.Matches(literal, "rest", Direction.Forward),
             _ => $"{Nested}.IsFirst<{follower.FormatName}>(rest[..(length + separatorLength)])",
         };
 }

@@ -69,7 +69,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
     public string Call(GroupStep step, string window)
     {
         var results = step.Members.Select(member => $", out var {writer.Scope.Local(member)}");
-        return $"{GroupEmitter.MethodName(step, writer.Scope.Direction)}(ref {window}, {writer.Scope.Origin}{string.Concat(results)})";
+        return $"{GroupEmitter.MethodName(step.Signature, writer.Scope.Direction)}(ref {window}, {writer.Scope.Origin}{string.Concat(results)})";
     }
 
     private void EmitFixed(MemberStep step, string length)
@@ -208,33 +208,21 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private void EmitGrouped(MemberStep step, GroupedExtent extent, bool canFailLater)
     {
         var end = step.Member.Derived("End");
-        var start = step.Member.Derived("Start");
-        var tail = step.Member.Derived("Tail");
         var failure = step.Member.Derived("Failure");
+        var limit = $"{Window}.Length";
         if (extent is { Delimiter: { } delimiter, Missing: { } missing })
         {
-            writer.Line($"var {end} = {LiteralPrinter.Find(delimiter, Window, Direction.Forward)};");
-            writer.ReturnIf($"{end} < 0", missing);
-        }
-        else
-        {
-            writer.Line($"var {end} = {Window}.Length;");
+            limit = step.Member.Derived("Delimiter");
+            writer.Line($"var {limit} = {LiteralPrinter.Find(delimiter, Window, Direction.Forward)};");
+            writer.ReturnIf($"{limit} < 0", missing);
         }
 
-        writer.Line($"var {start} = {LiteralPrinter.Find(extent.Opening, $"{Window}[..{end}]", Direction.Forward)};");
-        writer.Line($"var {tail} = {Window}[({start} < 0 ? {end} : {start})..];");
-        writer.Line($"var {failure} = {Call(extent.Group, tail)};");
-        writer.Line($"if ({failure}.IsNone)");
-        using (writer.Indent())
-            writer.Line($"{end} = {start};");
-        writer.Line("else");
-        using (writer.Indent())
-            writer.Line($"{tail} = {Window}[{end}..];");
+        var method = GroupStartEmitter.MethodName(step.Member);
+        writer.Line($"var {end} = {method}({Window}, {limit}, {writer.Scope.Origin}, out {(canFailLater ? $"var {failure}" : "_")});");
         if (canFailLater)
-            writer.Skip($"({start} < 0 ? default : {failure})");
-
+            writer.Skip(failure);
         _values.Emit(step, $"{Window}[..{end}]", writer.Scope.Position);
-        writer.Line($"{Window} = {tail};");
+        writer.Advance(end);
     }
 
     private void EmitNested(MemberStep step, NestedExtent extent, bool canFailLater)

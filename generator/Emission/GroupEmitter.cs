@@ -9,9 +9,9 @@ internal static class GroupEmitter
     public static void Emit(SourceWriter writer, GroupStep group, StepScope scope, ISet<Expectation> used)
     {
         var side = scope.Direction == Direction.Forward ? "front" : "end";
-        var text = DocumentationText.Escape(group.Text);
+        var text = DocumentationText.Escape(group.Signature.Text);
         writer.Line($"/// <summary>Takes <c>{text}</c> from the {side} of the window if it is there.</summary>");
-        writer.Line($"private static global::ArticleSchema.ArticleFailure {MethodName(group, scope.Direction)}(");
+        writer.Line($"private static global::ArticleSchema.ArticleFailure {MethodName(group.Signature, scope.Direction)}(");
         using (writer.Indent())
         {
             var results = group.Members.Select(member => $",\nout {FieldType.Of(member)} {member.LocalName}");
@@ -38,7 +38,7 @@ internal static class GroupEmitter
     }
 
     /// <summary>The name of the method.</summary>
-    public static string MethodName(GroupStep group, Direction direction) =>
+    public static string MethodName(GroupSignature group, Direction direction) =>
         direction == Direction.Forward ? $"Read{group.Name}" : $"Read{group.Name}FromEnd";
 
     /// <summary>What was found, in the form of the field. What a group within the group gave has that form already.</summary>

@@ -12,13 +12,13 @@ internal static class LiteralPrinter
     /// <param name="literal">The literal.</param>
     /// <param name="window">The window.</param>
     /// <param name="direction">From which end.</param>
-    /// <param name="length">A name for the variable that takes its length, if that is not always the same.</param>
-    public static string Matches(Literal literal, string window, Direction direction, string length)
+    /// <param name="length">A name for the variable that takes its length, if that is not always the same; null if nobody asks.</param>
+    public static string Matches(Literal literal, string window, Direction direction, string? length = null)
     {
         var method = direction == Direction.Forward ? "StartsWith" : "EndsWith";
         return literal.HasOneForm
             ? $"{window}.{method}({CSharpLiteral.Utf8(literal)})"
-            : $"{Runtime}.{method}({Arguments(literal, window)}, out {(literal.HasLineFeed ? "var " + length : "_")})";
+            : $"{Runtime}.{method}({Arguments(literal, window)}, out {Result(literal, length)})";
     }
 
     /// <summary>The expression for the length of what <see cref="Matches"/> has found.</summary>
@@ -32,14 +32,16 @@ internal static class LiteralPrinter
     public static string Find(Literal literal, string window, Direction direction, string? length = null)
     {
         var method = direction == Direction.Forward ? "IndexOf" : "LastIndexOf";
-        var result = length is not null && literal.HasLineFeed ? "var " + length : "_";
         return literal.HasOneForm
             ? $"{window}.{method}({CSharpLiteral.Utf8(literal)})"
-            : $"{Runtime}.{method}({Arguments(literal, window)}, out {result})";
+            : $"{Runtime}.{method}({Arguments(literal, window)}, out {Result(literal, length)})";
     }
 
     /// <summary>The expression for the end of the last occurrence, or −1.</summary>
     public static string FindEndOfLast(Literal literal, string window) => $"{Runtime}.EndOfLast({Arguments(literal, window)})";
+
+    private static string Result(Literal literal, string? length) =>
+        length is not null && literal.HasLineFeed ? "var " + length : "_";
 
     /// <summary>The arguments of the runtime's methods.</summary>
     private static string Arguments(Literal literal, string window) =>

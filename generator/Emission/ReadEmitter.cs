@@ -179,7 +179,6 @@ internal sealed class ReadEmitter
         steps.SelectMany(step => step switch
         {
             GroupStep group => GroupsOf(group.Steps).Prepend(group),
-            MemberStep { Extent: GroupedExtent { Group: var group } } => GroupsOf(group.Steps).Prepend(group),
             _ => [],
         });
 }

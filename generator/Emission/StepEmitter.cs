@@ -99,7 +99,7 @@ internal sealed class StepEmitter
 
     private void EmitGroup(GroupStep step, bool canFailLater)
     {
-        _writer.Line($"// {step.Text}");
+        _writer.Line($"// {step.Signature.Text}");
         var call = _extents.Call(step, _writer.Window);
         if (canFailLater)
             _writer.Skip(call);
@@ -110,8 +110,6 @@ internal sealed class StepEmitter
     private string Comment(MemberStep step, Literal? taken)
     {
         var hole = $"{{{step.Member.Name}}}";
-        if (step.Extent is GroupedExtent grouped)
-            return hole + grouped.Group.Text;
         return taken is null ? hole : _writer.IsForward ? $"{hole} {taken.Describe()}" : $"{taken.Describe()} {hole}";
     }
 }

@@ -31,6 +31,7 @@ internal static class ValueMethodEmitter
         LiteralsEmitter.EmitFraming(writer, All(plan.Front), All([.. plan.Back, .. plan.Last]));
         foreach (var member in forward.Concat(backward).Where(ListValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
             EmitElementCheck(writer, member, (TextListValue)member.Value);
+        GroupStartEmitter.Emit(writer, forward);
         ElementsEmitter.Emit(writer, forward, backward);
     }
 
@@ -40,7 +41,6 @@ internal static class ValueMethodEmitter
     private static IEnumerable<Step> All(IEnumerable<Step> steps) =>
         steps.SelectMany(step => step switch
         {
-            MemberStep { Extent: GroupedExtent grouped } => All(grouped.Group.Steps).Prepend(step),
             GroupStep group => All(group.Steps),
             _ => [step],
         });

@@ -42,12 +42,16 @@ internal sealed record Follower(Literal? Literal, string? FormatName);
 /// <param name="Missing">What is reported if there is none.</param>
 internal sealed record DelimitedExtent(Literal Delimiter, Expectation Missing) : Extent;
 
-/// <summary>It goes up to an optional group, if there is one before what would otherwise end it.</summary>
-/// <param name="Group">The group; taken in the same step.</param>
-/// <param name="Opening">What the group starts with. The group is tried at its first occurrence, and only there.</param>
-/// <param name="Delimiter">What ends the value without the group; null if it is the end of the window.</param>
+/// <summary>It goes up to the first of some optional groups that is there before what would otherwise end it.</summary>
+/// <param name="Groups">The groups, in their order.</param>
+/// <param name="Delimiter">What ends the value without a group; null if it is the end of the window.</param>
 /// <param name="Missing">What is reported if there is no delimiter; null if none is needed.</param>
-internal sealed record GroupedExtent(GroupStep Group, Literal Opening, Literal? Delimiter, Expectation? Missing) : Extent;
+internal sealed record GroupedExtent(EquatableArray<GroupStart> Groups, Literal? Delimiter, Expectation? Missing) : Extent;
+
+/// <summary>Where an optional group is looked for.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Opening">What it starts with. It is tried at the first occurrence of that, and only there.</param>
+internal sealed record GroupStart(GroupSignature Group, Literal Opening);
 
 /// <summary>It goes up to the first of several literals, those that its neighbour is one of.</summary>
 /// <param name="Delimiters">The literals.</param>

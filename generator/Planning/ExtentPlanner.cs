@@ -8,13 +8,9 @@ internal sealed class ExtentPlanner(
     Direction direction,
     bool isRestNext,
     List<Finding> findings,
-    ExtentPlanner.PlanGroup planGroup,
+    GroupTable groups,
     ExpectationTable expectations)
 {
-    /// <summary>Plans a group and what it has to know of what follows it.</summary>
-    public delegate GroupStep PlanGroup(
-        GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext);
-
     private readonly ListPlanner _lists = new(direction, isRestNext);
 
     private bool IsForward => direction == Direction.Forward;
@@ -22,8 +18,7 @@ internal sealed class ExtentPlanner(
     /// <summary>Decides where a hole ends; null, and a finding, if nothing says so.</summary>
     /// <param name="hole">The hole.</param>
     /// <param name="following">What the direction meets behind it.</param>
-    /// <param name="isNextOwn">Whether the first of that stands beside the hole, and not behind the group that the hole is in.</param>
-    public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following, bool isNextOwn)
+    public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
     {
         var value = hole.Member.Value;
         if (value is TextValue or EnumValue && value.Literals is { Count: > 0 } own)
@@ -46,7 +41,7 @@ internal sealed class ExtentPlanner(
             case LiteralElement literal:
                 return new DelimitedByAnyExtent(Continue(literal.Forms, following), expectations.ForLiteral(literal));
             case GroupElement group:
-                if (isNextOwn && EndsAtGroup(group, following.Skip(1).ToList()) is { } grouped)
+                if (EndsAtGroups(following) is { } grouped)
                     return grouped;
                 findings.Add(Finding.InTemplate(
                     DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
@@ -119,22 +114,26 @@ internal sealed class ExtentPlanner(
         };
     }
 
-    /// <summary>A value before an optional group ends where the group begins, if it is told by a literal.</summary>
-    private GroupedExtent? EndsAtGroup(GroupElement group, IReadOnlyList<Element> following)
+    /// <summary>A value before optional groups ends where one of them begins, if each is told by a literal.</summary>
+    private GroupedExtent? EndsAtGroups(IReadOnlyList<Element> following)
     {
-        if (!IsForward || group.Elements[0] is not LiteralElement { Single: { } opening })
+        var starts = following.TakeWhile(element => element is GroupElement).Cast<GroupElement>().Select(StartOf).ToList();
+        if (!IsForward || starts.Contains(null))
             return null;
 
-        return Next(following) switch
+        var beyond = following.Skip(starts.Count).ToList();
+        var found = starts.Select(start => start!).ToEquatableArray();
+        return Next(beyond) switch
         {
-            null when !isRestNext => new(Plan(), opening, null, null),
-            LiteralElement next when Delimiter(following) is { } delimiter && !IsWithin(delimiter.Text, opening.Text) =>
-                new(Plan(), opening, delimiter, expectations.ForLiteral(next)),
+            null when !isRestNext => new(found, null, null),
+            LiteralElement next when Delimiter(beyond) is { } delimiter && !found.Any(start => IsWithin(delimiter.Text, start.Opening.Text)) =>
+                new(found, delimiter, expectations.ForLiteral(next)),
             _ => null,
         };
-
-        GroupStep Plan() => planGroup(group, following, direction, isRestNext);
     }
+
+    private GroupStart? StartOf(GroupElement group) =>
+        group.Elements[0] is LiteralElement { Single: { } opening } ? new(groups.Of(group), opening) : null;
 
     /// <summary>Whether what ends the value stands in what opens the group: then the group would never be found.</summary>
     private static bool IsWithin(string delimiter, string opening) => opening.IndexOf(delimiter, StringComparison.OrdinalIgnoreCase) >= 0;

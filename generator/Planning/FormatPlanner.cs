@@ -10,12 +10,13 @@ internal sealed class FormatPlanner
     private readonly FormatModel _model;
     private readonly List<Finding> _findings = [];
     private readonly ExpectationTable _expectations;
-    private readonly UniqueNames _groupNames = new();
+    private readonly GroupTable _groups;
 
     private FormatPlanner(FormatModel model)
     {
         _model = model;
         _expectations = new(model);
+        _groups = new(model);
     }
 
     public static Outcome<ArticlePlan> Plan(FormatModel model)
@@ -98,7 +99,7 @@ internal sealed class FormatPlanner
     }
 
     private static bool TakesRemainder(EquatableArray<Step> steps) =>
-        steps.Count > 0 && steps[steps.Count - 1] is MemberStep { Extent: RemainderExtent or GroupedExtent { Delimiter: null } };
+        steps.Count > 0 && steps[steps.Count - 1] is MemberStep { Extent: RemainderExtent };
 
     /// <summary>Plans elements in the order in which a direction meets them.</summary>
     /// <param name="elements">The elements.</param>
@@ -109,7 +110,7 @@ internal sealed class FormatPlanner
         IReadOnlyList<Element> elements, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
-        var extents = new ExtentPlanner(direction, isRestNext, _findings, PlanGroup, _expectations);
+        var extents = new ExtentPlanner(direction, isRestNext, _findings, _groups, _expectations);
         for (var i = 0; i < elements.Count; i++)
         {
             var following = elements.Skip(i + 1).Concat(continuation).ToList();
@@ -122,10 +123,8 @@ internal sealed class FormatPlanner
                 case GroupElement group:
                     steps.Add(PlanGroup(group, following, direction, isRestNext));
                     break;
-                case HoleElement hole when extents.Choose(hole, following, isNextOwn: i + 1 < elements.Count) is { } chosen:
+                case HoleElement hole when extents.Choose(hole, following) is { } chosen:
                     steps.Add(PlanMember(hole.Member, chosen));
-                    if (chosen is GroupedExtent)
-                        i++;
                     break;
             }
         }
@@ -142,11 +141,11 @@ internal sealed class FormatPlanner
 
     private GroupStep PlanGroup(GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
     {
-        var members = MembersOf(group).ToEquatableArray();
-        var name = _groupNames.Make(members.Count > 0 ? members[0].Name + "Group" : "Group");
+        var signature = _groups.Of(group);
+        var members = signature.Members;
         var steps = PlanSequence(Edges.InOrder(group.Elements, direction), continuation, direction, isRestNext);
         var ifEmpty = members.Count == 0 || group.Elements.Any(TakesSomething) ? null : _expectations.ForValue(members[0]);
-        return new(name, TemplatePrinter.Of(group), members, steps, ifEmpty);
+        return new(signature, steps, ifEmpty);
     }
 
     /// <summary>Whether an element has at least one byte wherever it is there.</summary>
@@ -159,14 +158,6 @@ internal sealed class FormatPlanner
             HoleElement => true,
             _ => false,
         };
-
-    private static IEnumerable<MemberModel> MembersOf(GroupElement group) =>
-        group.Elements.SelectMany(element => element switch
-        {
-            HoleElement hole => [hole.Member],
-            GroupElement inner => MembersOf(inner),
-            _ => Enumerable.Empty<MemberModel>(),
-        });
 
     private MemberStep PlanMember(MemberModel member, Extent extent) =>
         new(member, extent, ChecksBeyond(extent, member.Value), _expectations.ForValue(member));

@@ -19,10 +19,16 @@ internal sealed record LiteralStep(EquatableArray<Literal> Forms, bool IsKnown, 
 internal sealed record MemberStep(MemberModel Member, Extent Extent, EquatableArray<Check> Checks, Expectation Expected) : Step;
 
 /// <summary>Takes an optional group if it is there as a whole.</summary>
+/// <param name="Signature">How it is called.</param>
+/// <param name="Steps">Its steps, in the order of the direction it is read in.</param>
+/// <param name="IfEmpty">What is reported if the steps take nothing, for then it is not there; null if they always take something.</param>
+internal sealed record GroupStep(GroupSignature Signature, EquatableArray<Step> Steps, Expectation? IfEmpty) : Step
+{
+    public EquatableArray<MemberModel> Members => Signature.Members;
+}
+
+/// <summary>How an optional group is called.</summary>
 /// <param name="Name">A name for it, unique in the format.</param>
 /// <param name="Text">The group as it stands in the template.</param>
 /// <param name="Members">The members in it, those of groups within it too.</param>
-/// <param name="Steps">Its steps, in the order of the direction it is read in.</param>
-/// <param name="IfEmpty">What is reported if the steps take nothing, for then it is not there; null if they always take something.</param>
-internal sealed record GroupStep(
-    string Name, string Text, EquatableArray<MemberModel> Members, EquatableArray<Step> Steps, Expectation? IfEmpty) : Step;
+internal sealed record GroupSignature(string Name, string Text, EquatableArray<MemberModel> Members);

@@ -38,3 +38,19 @@ public readonly ref partial struct Initialled
     [Separator("/"), Chars("a-zäöü|A-Z"), Length(2, 4), MaxOccurs(4)]
     public partial Utf8List Initials { get; }
 }
+
+/// <summary>Several groups behind a value that does not end by itself, one of them with a value of fixed length.</summary>
+[ArticleFormat("{Event}[ at {Place}][ since {Day}[ ({Note})]][#{Number}]")]
+public readonly ref partial struct Appointment
+{
+    public partial Utf8Span Event { get; }
+
+    public partial Utf8Span Place { get; }
+
+    public partial Utf8Span Day { get; }
+
+    public partial Utf8Span Note { get; }
+
+    [Pattern("00")]
+    public partial byte? Number { get; }
+}

@@ -53,6 +53,20 @@ public class FramingTests
     [InlineData("/DP/äbc", """{"text":"","initials":["DP","äbc"]}""")]
     public void OneOfSeveralClasses(string text, string expected) => Reading.AssertReads<Initialled>(text, expected);
 
+    [Theory]
+    [InlineData("Fair at Ulm since May (new)#07", """{"event":"Fair","place":"Ulm","day":"May","note":"new","number":7}""")]
+    [InlineData("Fair since May#07", """{"event":"Fair","place":null,"day":"May","note":null,"number":7}""")]
+    [InlineData("Fair at Ulm#07", """{"event":"Fair","place":"Ulm","day":null,"note":null,"number":7}""")]
+    [InlineData("Fair#071", """{"event":"Fair#071","place":null,"day":null,"note":null,"number":null}""")]
+    [InlineData("Fair since May at Ulm", """{"event":"Fair since May","place":"Ulm","day":null,"note":null,"number":null}""")]
+    [InlineData("Fair at ", """{"event":"Fair at ","place":null,"day":null,"note":null,"number":null}""")]
+    [InlineData("Fair", """{"event":"Fair","place":null,"day":null,"note":null,"number":null}""")]
+    public void SeveralGroupsBehindAValue(string text, string expected) => Reading.AssertReads<Appointment>(text, expected);
+
+    [Fact]
+    public void TheLawsOfTheAppointment() => LawTests.HoldFor<Appointment>(
+        "Fair at Ulm since May (new)#07", " at ", " since ", " (", ")", "#", "1", "07");
+
     [Fact]
     public void TheLawsOfTheFramed() => LawTests.HoldFor<Framed>(
         "No 7: Text Hinweis: A <ab>", "Nr. ", "No ", ":", " ", " Datum der Analyse: ", " Hinweis: ", "<", "((", "))", ">", "ab", "\n");
