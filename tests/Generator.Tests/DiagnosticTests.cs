@@ -94,7 +94,8 @@ public class DiagnosticTests
         { "AS302", Definition.Format("{*A}[{B}-]⟪{C}⟫", Text, "[Length(2)] Utf8Span B", "Utf8Span C"), "'[{B}-]' may follow" },
         { "AS302", Definition.Format("⟪{A}⟫[; ({B})]; {C}", Text, "Utf8Span B", "Utf8Span C"), "'[; ({B})]' may follow" },
         { "AS302", Definition.Format("⟪{A}⟫[ -x{B}]x{C}", Text, "Utf8Span B", "Utf8Span C"), "'[ -x{B}]' may follow" },
-        { "AS302", Definition.Format("[a⟪{A}⟫][b{B}]", Text, "Utf8Span B"), "'[b{B}]' may follow" },
+        { "AS302", Definition.Format("[a⟪{A}⟫][{B}c]", Text, "[Length(1)] Utf8Span B"), "'[{B}c]' may follow" },
+        { "AS302", Definition.Format("[a⟪{A}⟫][b{B}]{*C}", Text, "[Length(1)] Utf8Span B", "Utf8Span C"), "'[b{B}]' may follow" },
         { "AS303", Definition.Choice("[Branch] Utf8Span A", "[Branch] Utf8Span ⟪B⟫"), "'A' before it takes every text" },
     };
 
