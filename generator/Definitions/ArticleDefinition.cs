@@ -9,6 +9,7 @@ namespace ArticleSchema.Generator.Definitions;
 /// <param name="Template">The template; empty for a choice.</param>
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
 /// <param name="NotPrecededBy">What the character before it may not be, or null.</param>
+/// <param name="NotFollowedBy">What the character behind it may not be, or null.</param>
 /// <param name="IgnoresCase">Whether the text of the template is read in any case.</param>
 /// <param name="Members">The properties, in the order of their declaration.</param>
 /// <param name="ShadowedNames">Names of <see cref="EmittedNames"/> that mean something else where the type stands.</param>
@@ -19,6 +20,7 @@ internal sealed record ArticleDefinition(
     string Template,
     string OutputNewLine,
     string? NotPrecededBy,
+    string? NotFollowedBy,
     bool IgnoresCase,
     EquatableArray<MemberDefinition> Members,
     EquatableArray<string> ShadowedNames);

@@ -44,7 +44,8 @@ internal static class DefinitionReader
             ReadKind(type, attribute),
             attribute.ConstructorArguments is [{ Value: string template }] ? template : "",
             ReadOutputNewLine(attribute),
-            ReadNotPrecededBy(type),
+            ReadGuard(type, "NotPrecededByAttribute"),
+            ReadGuard(type, "NotFollowedByAttribute"),
             type.GetAttributes().Any(found => found.AttributeClass is { Name: "IgnoreCaseAttribute" } ours && MemberReader.IsOurs(ours, ours.Name)),
             new(members.ToImmutable()),
             EquatableArray<string>.Empty);
@@ -147,11 +148,10 @@ internal static class DefinitionReader
         return "\n";
     }
 
-    private static string? ReadNotPrecededBy(INamedTypeSymbol type)
+    private static string? ReadGuard(INamedTypeSymbol type, string name)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute is { AttributeClass: { Name: "NotPrecededByAttribute" } found, ConstructorArguments: [{ Value: string text }] }
-                && MemberReader.IsOurs(found, found.Name))
+            if (attribute is { AttributeClass: { } found, ConstructorArguments: [{ Value: string text }] } && MemberReader.IsOurs(found, name))
                 return text;
         return null;
     }

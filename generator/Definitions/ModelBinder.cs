@@ -77,12 +77,13 @@ internal sealed class ModelBinder
             Ordered(),
             elements,
             _definition.OutputNewLine,
-            BindNotPrecededBy());
+            BindGuard(_definition.NotPrecededBy),
+            BindGuard(_definition.NotFollowedBy));
     }
 
-    private CharacterClass? BindNotPrecededBy()
+    private CharacterClass? BindGuard(string? text)
     {
-        if (_definition.NotPrecededBy is not { } text)
+        if (text is null)
             return null;
 
         var chars = CharacterClassParser.Parse(text);

@@ -167,7 +167,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor UselessGuard = new(
         DescriptorIds.UselessGuard,
         "A guard can never be looked at",
-        "[NotPrecededBy] means nothing on '{0}', which cannot be read from its end; remove it, or let every hole end by itself",
+        "[{1}] means nothing on '{0}', which cannot be read from its {2} where other text goes on; remove it, or let every hole end by itself",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

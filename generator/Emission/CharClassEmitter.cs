@@ -6,7 +6,10 @@ namespace ArticleSchema.Generator.Emission;
 internal static class CharClassEmitter
 {
     /// <summary>The expression for the characters that an article may not be preceded by.</summary>
-    public const string Guard = "Chars.NotPrecededBy";
+    public const string GuardBefore = "Chars.NotPrecededBy";
+
+    /// <summary>The expression for the characters that an article may not be followed by.</summary>
+    public const string GuardBehind = "Chars.NotFollowedBy";
 
     /// <summary>The expression for the characters that a member, or each element of a list, is made of.</summary>
     public static string Of(MemberModel member) => "Chars." + member.Name;
@@ -26,8 +29,10 @@ internal static class CharClassEmitter
             }
             where property.Chars is not null
             select Property(property.Chars!, property.Name)).ToList();
-        if (model is FormatModel { NotPrecededBy: { } guard })
-            properties.Add(Property(guard, "NotPrecededBy"));
+        if (model is FormatModel { NotPrecededBy: { } before })
+            properties.Add(Property(before, "NotPrecededBy"));
+        if (model is FormatModel { NotFollowedBy: { } behind })
+            properties.Add(Property(behind, "NotFollowedBy"));
         if (properties.Count == 0)
             return;
 

@@ -136,6 +136,8 @@ internal sealed class ReadEmitter
             var steps = new StepEmitter(_writer, StepScope.Front, _used);
             steps.Emit(_plan.Front, isEndChecked: true);
             steps.EmitEnd(_plan.End!, onlyIf: "isWhole");
+            if (_plan.GuardBehind is { } guard)
+                steps.EmitGuardBehind(guard);
 
             _writer.Line();
             _writer.Line("length = source.Length - window.Length;");
@@ -156,8 +158,8 @@ internal sealed class ReadEmitter
         _writer.Line("var window = source;");
         var steps = new StepEmitter(_writer, StepScope.Last, _used);
         steps.Emit(_plan.Last, isEndChecked: true);
-        if (_plan.Guard is { } guard)
-            steps.EmitGuard(guard);
+        if (_plan.GuardBefore is { } guard)
+            steps.EmitGuardBefore(guard);
 
         _writer.Line();
         _writer.Line("length = source.Length - window.Length;");

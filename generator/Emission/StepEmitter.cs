@@ -73,11 +73,15 @@ internal sealed class StepEmitter
     }
 
     /// <summary>Writes the check of the character before what has been taken from the end.</summary>
-    public void EmitGuard(Expectation guard)
+    public void EmitGuardBefore(Expectation guard)
     {
         _writer.Line();
-        _writer.ReturnIf($"{CharClassEmitter.Guard}.ContainsLast({_writer.Window})", guard);
+        _writer.ReturnIf($"{CharClassEmitter.GuardBefore}.ContainsLast({_writer.Window})", guard);
     }
+
+    /// <summary>Writes the check of the character behind what has been taken from the front of other text.</summary>
+    public void EmitGuardBehind(Expectation guard) =>
+        _writer.ReturnIf($"{CharClassEmitter.GuardBehind}.ContainsFirst({_writer.Window})", guard);
 
     private void EmitLiteral(LiteralStep step)
     {

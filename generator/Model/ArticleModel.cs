@@ -16,13 +16,15 @@ internal abstract record ArticleModel(
 /// <param name="Elements">The template.</param>
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
 /// <param name="NotPrecededBy">What the character before an article may not be, or null.</param>
+/// <param name="NotFollowedBy">What the character behind an article may not be, or null.</param>
 internal sealed record FormatModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
     EquatableArray<MemberModel> Members,
     EquatableArray<Element> Elements,
     string OutputNewLine,
-    CharacterClass? NotPrecededBy)
+    CharacterClass? NotPrecededBy,
+    CharacterClass? NotFollowedBy)
     : ArticleModel(Type, ShadowedNames, Members);
 
 /// <summary>A type whose members are the branches of a choice.</summary>

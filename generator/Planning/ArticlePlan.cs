@@ -19,7 +19,8 @@ internal abstract record ArticlePlan(bool AcceptsAnyText)
 /// <param name="EndsByItself">Whether the front steps find the end of an article that other text follows.</param>
 /// <param name="Last">The steps that find the start of an article that other text precedes, the last element of the template
 /// first; empty if there is no such way.</param>
-/// <param name="Guard">What is reported if the character before such an article may not be there; null if any may.</param>
+/// <param name="GuardBefore">What is reported if the character before such an article may not be there; null if any may.</param>
+/// <param name="GuardBehind">What is reported if the character behind an article may not be there; null if any may.</param>
 /// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
 internal sealed record FormatPlan(
     FormatModel Model,
@@ -29,7 +30,8 @@ internal sealed record FormatPlan(
     Expectation? End,
     bool EndsByItself,
     EquatableArray<Step> Last,
-    Expectation? Guard,
+    Expectation? GuardBefore,
+    Expectation? GuardBehind,
     bool AcceptsAnyText)
     : ArticlePlan(AcceptsAnyText)
 {

@@ -14,22 +14,27 @@ internal sealed class ExpectationTable
         AddLiterals(model.Elements);
         _values = model.Members.ToDictionary(member => member.Name, Describe);
         End = new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
-        Guard = model.NotPrecededBy is { } chars
-            ? new(_names.Make("Guard"), "UnexpectedText", "", $"none of {chars.Describe()} before it")
-            : null;
+        GuardBefore = Guard(model.NotPrecededBy, "GuardBefore", "before");
+        GuardBehind = Guard(model.NotFollowedBy, "GuardBehind", "behind");
     }
 
     /// <summary>There is something behind the article.</summary>
     public Expectation End { get; }
 
     /// <summary>There is a character before the article that may not be; null if any may.</summary>
-    public Expectation? Guard { get; }
+    public Expectation? GuardBefore { get; }
+
+    /// <summary>There is a character behind the article that may not be; null if any may.</summary>
+    public Expectation? GuardBehind { get; }
 
     /// <summary>The literal at a place of the template is missing.</summary>
     public Expectation ForLiteral(LiteralElement literal) => _literals[literal.Span];
 
     /// <summary>The value of a member is not right.</summary>
     public Expectation ForValue(MemberModel member) => _values[member.Name];
+
+    private Expectation? Guard(CharacterClass? chars, string name, string side) =>
+        chars is null ? null : new(_names.Make(name), "UnexpectedText", "", $"none of {chars.Describe()} {side} it");
 
     private Expectation Describe(MemberModel member)
     {

@@ -40,7 +40,7 @@ internal sealed class FormatPlanner
         var rest = (HoleElement)elements[front.Count];
         var back = Edges.InOrder(elements.Skip(front.Count + 1), Direction.Backward);
 
-        CheckGuard(isReadFromEnd: false);
+        CheckGuards(isReadFromStart: false, isReadFromEnd: false);
         var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
         var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
         var acceptsAnyText = front.Count == 0 && back.Count == 0 && rest.Member.Value.AcceptsAnyText;
@@ -52,7 +52,8 @@ internal sealed class FormatPlanner
             End: null,
             EndsByItself: false,
             Last: EquatableArray<Step>.Empty,
-            Guard: null,
+            GuardBefore: null,
+            GuardBehind: null,
             acceptsAnyText);
     }
 
@@ -60,7 +61,7 @@ internal sealed class FormatPlanner
     {
         var own = PlanAlone(Direction.Forward);
         var last = PlanAlone(Direction.Backward) ?? EquatableArray<Step>.Empty;
-        CheckGuard(isReadFromEnd: last.Count > 0);
+        CheckGuards(isReadFromStart: own is not null, isReadFromEnd: last.Count > 0);
         var steps = own ?? PlanSequence(_model.Elements, [], Direction.Forward, isRestNext: false);
         return new(
             _model,
@@ -70,7 +71,8 @@ internal sealed class FormatPlanner
             TakesRemainder(steps) ? null : _expectations.End,
             EndsByItself: own is not null,
             last,
-            _expectations.Guard,
+            _expectations.GuardBefore,
+            _expectations.GuardBehind,
             AcceptsAnyText: false);
     }
 
@@ -83,10 +85,12 @@ internal sealed class FormatPlanner
                 _findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
     }
 
-    private void CheckGuard(bool isReadFromEnd)
+    private void CheckGuards(bool isReadFromStart, bool isReadFromEnd)
     {
         if (_model.NotPrecededBy is not null && !isReadFromEnd)
-            _findings.Add(Finding.OnType(DescriptorIds.UselessGuard, _model.Type.Name));
+            _findings.Add(Finding.OnType(DescriptorIds.UselessGuard, _model.Type.Name, "NotPrecededBy", "end"));
+        if (_model.NotFollowedBy is not null && !isReadFromStart)
+            _findings.Add(Finding.OnType(DescriptorIds.UselessGuard, _model.Type.Name, "NotFollowedBy", "start"));
     }
 
     /// <summary>Plans the whole template from one end, for an article of which the other end is not known. Null if a hole at

@@ -81,6 +81,7 @@ public class DiagnosticTests
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(0)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(3), MaxOccurs(2)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its end" },
+        { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotFollowedBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its start" },
         { "AS222", Definition.Format("{A},{B}", Text, "[System.Text.Json.Serialization.JsonPropertyName(\"a\")] Utf8Span ⟪B⟫"), "\"a\" is the JSON name of two" },
         { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "more than once" },
 

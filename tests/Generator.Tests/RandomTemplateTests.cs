@@ -94,6 +94,7 @@ public class RandomTemplateTests
             template,
             "\n",
             null,
+            null,
             false,
             members.ToEquatableArray(),
             EquatableArray<string>.Empty);

@@ -54,3 +54,19 @@ public readonly ref partial struct Appointment
     [Pattern("00")]
     public partial byte? Number { get; }
 }
+
+/// <summary>Guards on both sides, and elements without anything between.</summary>
+[ArticleFormat("{Distances}{*Text}")]
+public readonly ref partial struct Route
+{
+    public partial ArticleList<Distance> Distances { get; }
+
+    public partial Utf8Span Text { get; }
+}
+
+/// <summary>A distance, and not the start of a speed.</summary>
+[ArticleFormat("{Kilometres} km[ ]"), NotFollowedBy("A-Za-z/")]
+public readonly ref partial struct Distance
+{
+    public partial int Kilometres { get; }
+}

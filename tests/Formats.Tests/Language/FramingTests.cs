@@ -63,6 +63,15 @@ public class FramingTests
     [InlineData("Fair", """{"event":"Fair","place":null,"day":null,"note":null,"number":null}""")]
     public void SeveralGroupsBehindAValue(string text, string expected) => Reading.AssertReads<Appointment>(text, expected);
 
+    [Theory]
+    [InlineData("5 km 7 km", """{"distances":[{"kilometres":5},{"kilometres":7}],"text":""}""")]
+    [InlineData("5 km 7 km/h", """{"distances":[{"kilometres":5}],"text":"7 km/h"}""")]
+    [InlineData("5 kms", """{"distances":[],"text":"5 kms"}""")]
+    public void AGuardBehindAnArticle(string text, string expected) => Reading.AssertReads<Route>(text, expected);
+
+    [Fact]
+    public void TheLawsOfTheRoute() => LawTests.HoldFor<Route>("5 km 7 km x", "1", " km", "m", "/h", " ");
+
     [Fact]
     public void TheLawsOfTheAppointment() => LawTests.HoldFor<Appointment>(
         "Fair at Ulm since May (new)#07", " at ", " since ", " (", ")", "#", "1", "07");
