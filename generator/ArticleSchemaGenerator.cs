@@ -32,7 +32,7 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 attribute,
-                predicate: static (node, _) => node is StructDeclarationSyntax,
+                predicate: static (node, _) => node is StructDeclarationSyntax or ClassDeclarationSyntax or RecordDeclarationSyntax,
                 transform: static (found, cancellation) => IsFirst(found)
                     ? DefinitionReader.Read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellation)
                     : null)
@@ -42,8 +42,9 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Model)
             .Select(static (model, _) => Planner.Plan(model!).Value ?? Planner.Salvage(model!))
+            .Where(static plan => plan is not null)
             .WithTrackingName(TrackingNames.Plan)
-            .Select(static (plan, _) => GeneratedFile.Of(plan))
+            .Select(static (plan, _) => GeneratedFile.Of(plan!))
             .WithTrackingName(TrackingNames.Source);
 
     /// <summary>Whether this is where a type was found first: it may be annotated twice by mistake, and its file has one name.</summary>

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
+using System.Text.Unicode;
 
 namespace ArticleSchema;
 
@@ -8,7 +10,11 @@ namespace ArticleSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ArticleWriter(Span<byte> destination)
 {
+    private readonly int _length = destination.Length;
     private Span<byte> _rest = destination;
+
+    /// <summary>How many bytes have been written.</summary>
+    public readonly int Position => _length - _rest.Length;
 
     /// <summary>A sum of lengths as a length: more than any destination has room for stays so.</summary>
     /// <param name="sum">The sum, in bytes.</param>
@@ -51,6 +57,27 @@ public ref struct ArticleWriter(Span<byte> destination)
     {
         Utf8Formatter.TryFormat(value, _rest, out var written);
         _rest = _rest[written..];
+    }
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="text">The string; nothing is written for null.</param>
+    /// <returns>Whether it is one of characters: half a surrogate pair has no UTF-8.</returns>
+    public bool TryAppend(string? text)
+    {
+        var status = Utf8.FromUtf16(text, _rest, out _, out var written, replaceInvalidSequences: false);
+        _rest = _rest[written..];
+        return status == OperationStatus.Done;
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="article">The document.</param>
+    /// <param name="error">Why it was refused.</param>
+    public bool TryAppend<T>(T article, out ArticleError error)
+        where T : IArticleDocument<T>
+    {
+        var isWritten = article.TryFormat(_rest, out var written, out error);
+        _rest = _rest[written..];
+        return isWritten;
     }
 
     /// <summary>Hands out the next bytes for the caller to fill.</summary>

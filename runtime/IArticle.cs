@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace ArticleSchema;
@@ -12,53 +12,12 @@ public interface IArticle<TSelf>
     /// <summary>The format in EBNF (ISO/IEC 14977).</summary>
     static abstract string Grammar { get; }
 
-    /// <summary>Whether every text is an article of this format, so that lists of it need no check.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract bool AcceptsAnyText { get; }
-
-    /// <summary>The bytes that the article is a view of, as they were read.</summary>
-    Utf8Span Source { get; }
-
     /// <summary>Reads an article. Never throws.</summary>
-    /// <param name="utf8">The whole article, UTF-8; the view keeps it.</param>
-    /// <param name="article">The article, a view of <paramref name="utf8"/>.</param>
+    /// <param name="utf8">The whole article, UTF-8.</param>
+    /// <param name="article">The article; a view keeps <paramref name="utf8"/>.</param>
     /// <param name="error">Why the text was refused, and where.</param>
     /// <returns>Whether the text is an article of this format.</returns>
-    static abstract bool TryParse(ReadOnlySpan<byte> utf8, out TSelf article, out ArticleError error);
-
-    /// <summary>Reads a window without making an error of a failure. What formats that hold this one call.</summary>
-    /// <param name="window">The text of the article, all of it.</param>
-    /// <param name="article">The article, a view of <paramref name="window"/>.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract ArticleFailure Read(ReadOnlySpan<byte> window, out TSelf article);
-
-    /// <summary>Reads an article at the start of a window, as far as it goes. One that does not end by itself takes all of the
-    /// window.</summary>
-    /// <param name="window">The bytes.</param>
-    /// <param name="article">The article, a view of what it takes.</param>
-    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
-    /// <returns>Why there is none; if there is one, how far an optional part of it got that is not there.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    static virtual ArticleFailure ReadFirst(ReadOnlySpan<byte> window, out TSelf article, out int length)
-    {
-        var failure = TSelf.Read(window, out article);
-        length = failure.IsNone ? window.Length : -1;
-        return failure;
-    }
-
-    /// <summary>Reads an article at the end of a window, as far as it goes. One that does not end by itself takes all of the
-    /// window.</summary>
-    /// <param name="window">The bytes.</param>
-    /// <param name="article">The article, a view of what it takes.</param>
-    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
-    /// <returns>Why there is none; if there is one, how far an optional part of it got that is not there.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    static virtual ArticleFailure ReadLast(ReadOnlySpan<byte> window, out TSelf article, out int length)
-    {
-        var failure = TSelf.Read(window, out article);
-        length = failure.IsNone ? window.Length : -1;
-        return failure;
-    }
+    static abstract bool TryParse(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out TSelf article, out ArticleError error);
 
     /// <summary>The length of the article in bytes.</summary>
     int GetByteCount();
@@ -67,23 +26,17 @@ public interface IArticle<TSelf>
     /// <param name="destination">Takes UTF-8.</param>
     /// <param name="bytesWritten">How many bytes were written.</param>
     /// <returns>Whether <paramref name="destination"/> was large enough; nothing is written if not.</returns>
+    /// <exception cref="ArticleFormatException">A value of a document would not read back as itself. Views never throw.</exception>
     bool TryFormat(Span<byte> destination, out int bytesWritten);
 
     /// <summary>Writes the article.</summary>
     /// <param name="writer">Takes UTF-8.</param>
+    /// <exception cref="ArticleFormatException">A value of a document would not read back as itself. Views never throw.</exception>
     void WriteTo(IBufferWriter<byte> writer);
-
-    /// <summary>Whether the article is valid UTF-8, as JSON requires. Reading passes other bytes through as they are.</summary>
-    /// <param name="error">The member with the first invalid byte, and where it is.</param>
-    bool IsValidUtf8(out ArticleError error);
 
     /// <summary>Writes the article as a JSON object.</summary>
     /// <param name="writer">Takes the object.</param>
-    /// <exception cref="ArticleFormatException">The article is not valid UTF-8; nothing has been written.</exception>
+    /// <exception cref="ArticleFormatException">A view is not valid UTF-8, or a value of a document would not read back as itself;
+    /// nothing has been written.</exception>
     void WriteJson(Utf8JsonWriter writer);
-
-    /// <summary>Writes the members of the article as properties of the JSON object that the caller has begun.</summary>
-    /// <param name="writer">Takes the properties.</param>
-    /// <remarks>Does not look whether the article is valid UTF-8: see <see cref="IsValidUtf8"/>.</remarks>
-    void WriteJsonProperties(Utf8JsonWriter writer);
 }

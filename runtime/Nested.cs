@@ -11,7 +11,7 @@ public static class Nested
     /// <param name="article">The article, a view of <paramref name="window"/>.</param>
     /// <typeparam name="T">The other format.</typeparam>
     public static ArticleFailure Read<T>(ReadOnlySpan<byte> window, out T article)
-        where T : IArticle<T>, allows ref struct =>
+        where T : IArticleView<T>, allows ref struct =>
         T.Read(window, out article);
 
     /// <summary>Reads an article of another format at the start of a window.</summary>
@@ -20,14 +20,14 @@ public static class Nested
     /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
     /// <typeparam name="T">The other format.</typeparam>
     public static ArticleFailure ReadFirst<T>(ReadOnlySpan<byte> window, out T article, out int length)
-        where T : IArticle<T>, allows ref struct =>
+        where T : IArticleView<T>, allows ref struct =>
         T.ReadFirst(window, out article, out length);
 
     /// <summary>Whether an article of another format stands at the start of a window.</summary>
     /// <param name="window">The bytes.</param>
     /// <typeparam name="T">The other format.</typeparam>
     public static bool IsFirst<T>(ReadOnlySpan<byte> window)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         T.ReadFirst(window, out _, out var length);
         return length >= 0;
@@ -39,13 +39,13 @@ public static class Nested
     /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
     /// <typeparam name="T">The other format.</typeparam>
     public static ArticleFailure ReadLast<T>(ReadOnlySpan<byte> window, out T article, out int length)
-        where T : IArticle<T>, allows ref struct =>
+        where T : IArticleView<T>, allows ref struct =>
         T.ReadLast(window, out article, out length);
 
     /// <summary>The text that an article of another format is a view of.</summary>
     /// <param name="article">The article.</param>
     /// <typeparam name="T">The other format.</typeparam>
     public static Utf8Span TextOf<T>(T article)
-        where T : IArticle<T>, allows ref struct =>
+        where T : IArticleView<T>, allows ref struct =>
         article.Source;
 }

@@ -23,7 +23,17 @@ internal sealed record ArticleDefinition(
     string? NotFollowedBy,
     bool IgnoresCase,
     EquatableArray<MemberDefinition> Members,
-    EquatableArray<string> ShadowedNames);
+    EquatableArray<string> ShadowedNames)
+{
+    /// <summary>What there is to know of a type that is a document; null for a view.</summary>
+    public DocumentDefinition? Document { get; init; }
+
+    /// <summary>Whether a property has a place in the format.</summary>
+    public bool Uses(MemberDefinition member) =>
+        Kind == ArticleKind.Choice
+            ? member.Attributes.IsBranch
+            : Template.Contains($"{{{member.Name}}}") || Template.Contains($"{{*{member.Name}}}");
+}
 
 /// <summary>What a type is annotated as.</summary>
 internal enum ArticleKind
@@ -47,6 +57,9 @@ internal enum TypeShape
 
     /// <summary>A struct that is no record, and can be seen from other files.</summary>
     Struct = 16,
+
+    /// <summary>A type with values of its own.</summary>
+    Document = 32,
 
     /// <summary>The shape of a view.</summary>
     View = Partial | ReadOnly | RefStruct | Struct,
@@ -78,9 +91,12 @@ internal sealed record MemberDefinition(
     bool IsPartialGetter,
     MemberAttributes Attributes)
 {
+    /// <summary>How a document has this property; null in a view.</summary>
+    public DocumentProperty? Property { get; init; }
+
     /// <summary>Whether a format is reached from this property.</summary>
     public bool Reaches(string metadataName) =>
-        Element is null ? Held == metadataName : Element.Members.Any(member => member.IsPartialGetter && member.Reaches(metadataName));
+        Element is null ? Held == metadataName : Element.Members.Any(member => Element.Uses(member) && member.Reaches(metadataName));
 }
 
 /// <summary>A member of an enum as it stands in the source.</summary>

@@ -28,27 +28,42 @@ internal static class DefinitionReader
         INamedTypeSymbol type, AttributeData attribute, ImmutableStack<INamedTypeSymbol> holders, CancellationToken cancellation)
     {
         holders = holders.Push(type);
-        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
-        foreach (var member in type.GetMembers())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, PartialDefinitionPart: null } property
-                && property.ExplicitInterfaceImplementations.IsEmpty
-                && members.All(other => other.Name != property.Name))
-                members.Add(MemberReader.Read(property, type, ReadElement));
-        }
+        var isDocument = DocumentReader.IsDocument(type);
+        var kind = ReadKind(type, attribute);
+        var members = isDocument ? ReadDocumentMembers() : ReadViewMembers();
 
         return new(
             ReadDeclaredType(type),
             ReadShape(type),
-            ReadKind(type, attribute),
+            kind,
             attribute.ConstructorArguments is [{ Value: string template }] ? template : "",
             ReadOutputNewLine(attribute),
             ReadGuard(type, "NotPrecededByAttribute"),
             ReadGuard(type, "NotFollowedByAttribute"),
             type.GetAttributes().Any(found => found.AttributeClass is { Name: "IgnoreCaseAttribute" } ours && MemberReader.IsOurs(ours, ours.Name)),
-            new(members.ToImmutable()),
-            EquatableArray<string>.Empty);
+            members.ToEquatableArray(),
+            EquatableArray<string>.Empty)
+        {
+            Document = isDocument ? DocumentReader.Read(type, Keyword(type)) : null,
+        };
+
+        IEnumerable<MemberDefinition> ReadViewMembers() =>
+            Once(from property in type.GetMembers().OfType<IPropertySymbol>()
+                 where property is { IsStatic: false, IsIndexer: false, PartialDefinitionPart: null }
+                     && property.ExplicitInterfaceImplementations.IsEmpty
+                 select property)
+                .Select(property => MemberReader.Read(property, type, ReadElement));
+
+        IEnumerable<MemberDefinition> ReadDocumentMembers() =>
+            kind == ArticleKind.Choice
+                ? DocumentReader.BranchesOf(type).Select(branch => DocumentMemberReader.ReadBranch(branch, ReadElement))
+                : Once(DocumentReader.PropertiesOf(type)).Select(property => DocumentMemberReader.Read(property, ReadElement));
+
+        IEnumerable<IPropertySymbol> Once(IEnumerable<IPropertySymbol> properties)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return properties.GroupBy(property => property.Name).Select(same => same.First());
+        }
 
         ArticleDefinition? ReadElement(INamedTypeSymbol element) =>
             holders.Contains(element, SymbolEqualityComparer.Default) || FindAttribute(element) is not { } found
@@ -111,6 +126,8 @@ internal static class DefinitionReader
             shape |= TypeShape.RefStruct;
         if (type is { TypeKind: TypeKind.Struct, IsRecord: false } && !IsInFile(type))
             shape |= TypeShape.Struct;
+        if (DocumentReader.IsDocument(type) && !type.IsStatic && !IsInFile(type))
+            shape |= TypeShape.Document;
 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
             if (outer.IsGenericType)

@@ -14,9 +14,9 @@ internal sealed class LocalNames
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
     private readonly HashSet<string> _taken =
     [
-        "article", "at", "bytesWritten", "destination", "digits", "day", "error", "failure", "fits", "item", "kind", "length",
+        "article", "at", "bytesWritten", "destination", "digits", "day", "document", "error", "failure", "fits", "item", "kind", "length",
         "isWhole", "member", "month", "number", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source",
-        "start", "text", "utf8", "value", "window", "writer", "year",
+        "start", "text", "utf8", "value", "view", "window", "writer", "year",
     ];
 
     public string Make(string name)

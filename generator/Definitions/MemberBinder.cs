@@ -24,14 +24,40 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
         CheckAttributes(member, placement);
         CheckTexts(member);
+        member = member with { Wrapper = WrapperInView(member, placement) };
+        var presence = BindPresence(member, placement);
         return new(
             member.Name,
             _localNames.Make(member.Name),
             member.Attributes.JsonName ?? LocalNames.CamelCase(member.Name),
             member.Modifiers,
-            member.TypeName,
+            member.Property is null ? member.TypeName : TypeInView(member, presence),
             BindValue(member, placement),
-            BindPresence(member, placement));
+            presence)
+        {
+            Property = member.Property,
+        };
+    }
+
+    /// <summary>What is null in a document is empty in its view, or where that would be something else, optional.</summary>
+    private static MemberWrapper WrapperInView(MemberDefinition member, Placement placement) =>
+        member is not { Property: not null, Wrapper: MemberWrapper.Nullable } || placement != Placement.Group ? member.Wrapper
+        : member.Kind == MemberKind.Article || member.Attributes.Length is { Minimum: 0 } ? MemberWrapper.Optional
+        : member.Kind == MemberKind.Text ? MemberWrapper.None
+        : MemberWrapper.Nullable;
+
+    /// <summary>The type that a property of a document has in its view.</summary>
+    private static string TypeInView(MemberDefinition member, Presence presence)
+    {
+        var type = member.Kind switch
+        {
+            MemberKind.Text => "global::ArticleSchema.Utf8Span",
+            MemberKind.TextList => "global::ArticleSchema.Utf8List",
+            MemberKind.Article => member.ElementName,
+            MemberKind.ArticleList => $"global::ArticleSchema.ArticleList<{member.ElementName}>",
+            _ => member.TypeName,
+        };
+        return presence == Presence.Optional ? $"global::ArticleSchema.Optional<{type}>" : type;
     }
 
     private ValueModel BindValue(MemberDefinition member, Placement placement)

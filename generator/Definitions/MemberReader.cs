@@ -32,7 +32,7 @@ internal static class MemberReader
             kind == MemberKind.Enum ? ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             wrapper,
             property is { IsPartialDefinition: true, SetMethod: null },
-            ReadAttributes(property));
+            ReadAttributes(property.GetAttributes()));
     }
 
     /// <summary>The two halves of a partial property have to have the same modifiers.</summary>
@@ -56,7 +56,7 @@ internal static class MemberReader
         };
 
     /// <summary>What a type is to us, with the type of a number, of an enum, of an article, or of the articles in a list.</summary>
-    private static (MemberKind Kind, ITypeSymbol? Element) Classify(ITypeSymbol type)
+    public static (MemberKind Kind, ITypeSymbol? Element) Classify(ITypeSymbol type)
     {
         switch (type.SpecialType)
         {
@@ -79,7 +79,7 @@ internal static class MemberReader
         };
     }
 
-    private static EquatableArray<ConstantDefinition> ReadConstants(INamedTypeSymbol type) =>
+    public static EquatableArray<ConstantDefinition> ReadConstants(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
@@ -127,18 +127,20 @@ internal static class MemberReader
         return isNeighbour ? type.Name : FullName(type);
     }
 
-    private static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    private static bool IsFormat(ITypeSymbol type) => type is INamedTypeSymbol && DefinitionReader.FindAttribute(type) is not null;
+    /// <summary>Whether a type is a view: what a document is made of cannot be had without making it.</summary>
+    private static bool IsFormat(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && DefinitionReader.FindAttribute(type) is not null && !DocumentReader.IsDocument(named);
 
     /// <summary>Whether a type is the runtime's of that name.</summary>
     public static bool IsOurs(INamedTypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "ArticleSchema", ContainingNamespace.IsGlobalNamespace: true };
 
-    private static MemberAttributes ReadAttributes(IPropertySymbol property)
+    public static MemberAttributes ReadAttributes(IEnumerable<AttributeData> attributes)
     {
         var result = new MemberAttributes();
-        foreach (var attribute in property.GetAttributes())
+        foreach (var attribute in attributes)
         {
             if (attribute.AttributeClass is not { } type)
                 continue;

@@ -27,7 +27,8 @@ internal sealed class ModelBinder
 
     /// <summary>What is left of a definition with a mistake; null if not even a second half of the type can stand.</summary>
     public static MistakenModel? Salvage(ArticleDefinition definition) =>
-        (definition.Shape & (TypeShape.Partial | TypeShape.Struct | TypeShape.Generic)) != (TypeShape.Partial | TypeShape.Struct)
+        definition.Document is not null
+        || (definition.Shape & (TypeShape.Partial | TypeShape.Struct | TypeShape.Generic)) != (TypeShape.Partial | TypeShape.Struct)
             ? null
             : new(
                 definition.Type,
@@ -40,8 +41,16 @@ internal sealed class ModelBinder
     {
         CheckShape();
         ArticleModel model = _definition.Kind == ArticleKind.Choice ? BindChoice() : BindFormat(_definition.Template);
+        if (_definition.Document is { } document && !_isHeld)
+            model = new DocumentBinder(_definition, document, _findings).Bind(model);
         return Outcome.Of(model, _findings);
     }
+
+    /// <summary>The type that reads the format: the annotated one, or the view within a document.</summary>
+    private DeclaredType ReaderType =>
+        _definition.Document is null
+            ? _definition.Type
+            : _definition.Type with { Name = DocumentBinder.ViewName, MetadataName = $"{_definition.Type.MetadataName}+{DocumentBinder.ViewName}" };
 
     private void CheckShape()
     {
@@ -51,7 +60,8 @@ internal sealed class ModelBinder
         var shape = _definition.Shape;
         if ((shape & TypeShape.Generic) != 0)
             _findings.Add(Finding.OnType(DescriptorIds.GenericType, _definition.Type.Name));
-        if ((shape & TypeShape.View) != TypeShape.View)
+        var needed = _definition.Document is null ? TypeShape.View : TypeShape.Partial | TypeShape.Document;
+        if ((shape & needed) != needed)
             _findings.Add(Finding.OnType(DescriptorIds.NotAView, _definition.Type.Name));
         if (_definition.Kind == ArticleKind.Several)
             _findings.Add(Finding.OnType(DescriptorIds.AnnotatedTwice, _definition.Type.Name));
@@ -68,11 +78,11 @@ internal sealed class ModelBinder
         var elements = BindElements(nodes);
         CheckRest(nodes);
         foreach (var member in _definition.Members)
-            if (member.IsPartialGetter && !_used.Contains(member.Name))
+            if (member is { IsPartialGetter: true, Property: null } && !_used.Contains(member.Name))
                 _findings.Add(Finding.OnMember(DescriptorIds.UnusedMember, member.Name, member.Name));
 
         return new(
-            _definition.Type,
+            ReaderType,
             _definition.ShadowedNames,
             Ordered(),
             elements,
@@ -107,7 +117,7 @@ internal sealed class ModelBinder
 
         if (_members.Count == 0)
             _findings.Add(Finding.OnType(DescriptorIds.NoBranches, _definition.Type.Name));
-        return new(_definition.Type, _definition.ShadowedNames, Ordered());
+        return new(ReaderType, _definition.ShadowedNames, Ordered());
     }
 
     /// <summary>Where each hole stands; the first place counts if a hole is there twice.</summary>

@@ -7,8 +7,8 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> _ofAnyArticle =
     [
-        "Chars", "Equals", "Expected", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "MemberAt", "Parse",
-        "Read", "ReadFirst", "Refuse", "Separators", "ToString", "TryCreate", "TryFormat", "TryParse", "WriteJson", "WriteJsonProperties",
+        "Chars", "Equals", "Expected", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "Measure", "MemberAt", "Parse",
+        "Read", "ReadFirst", "Refuse", "Separators", "ToArticle", "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "WriteJson", "WriteJsonProperties",
         "WriteTo",
     ];
 

@@ -35,6 +35,8 @@ internal static class DescriptorIds
     public const string SharedLiteral = "AS221";
     public const string SharedJsonName = "AS222";
     public const string AnnotatedTwice = "AS223";
+    public const string NotConstructible = "AS224";
+    public const string ConcreteChoice = "AS225";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

@@ -41,6 +41,8 @@ internal static class Descriptors
         MemberDescriptors.SharedLiteral,
         MemberDescriptors.SharedJsonName,
         MemberDescriptors.AnnotatedTwice,
+        MemberDescriptors.NotConstructible,
+        MemberDescriptors.ConcreteChoice,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,

@@ -25,8 +25,8 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor UnsupportedType = new(
         DescriptorIds.UnsupportedType,
         "The type of a property cannot be read or written here",
-        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, DateOnly, a whole number or "
-        + "another format",
+        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, DateOnly, a whole number, an enum or another "
+        + "view; in a document: string, arrays, another document",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -41,9 +41,9 @@ internal static class MemberDescriptors
 
     public static readonly DiagnosticDescriptor NotAView = new(
         DescriptorIds.NotAView,
-        "The annotated type is not a view",
-        "'{0}', and each type around it, has to be partial, and '{0}' a struct declared as 'readonly ref partial "
-        + "struct'",
+        "The annotated type is neither a view nor a document",
+        "'{0}', and each type around it, has to be partial, and '{0}' a 'readonly ref partial struct', or a record, class or struct "
+        + "with properties of its own",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -127,7 +127,8 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor NoBranches = new(
         DescriptorIds.NoBranches,
         "A choice has no branches",
-        "'{0}' has no branches; annotate its partial properties with [Branch]",
+        "'{0}' has no branches; annotate its partial properties with [Branch]; in a document, nest types that derive from it and have an "
+        + "[ArticleFormat]",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -192,6 +193,23 @@ internal static class MemberDescriptors
         DescriptorIds.AnnotatedTwice,
         "A type is annotated twice",
         "'{0}' has [ArticleFormat] or [ArticleChoice] more than once; a type is one format, or one choice",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotConstructible = new(
+        DescriptorIds.NotConstructible,
+        "A document cannot be made of its values",
+        "'{0}' cannot be made: it lacks {1}; every property of the template is a parameter of one constructor, by its name, or "
+        + "can be set",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ConcreteChoice = new(
+        DescriptorIds.ConcreteChoice,
+        "A choice of documents is not abstract",
+        "'{0}' has to be abstract; its branches are the types within it that derive from it and have an [ArticleFormat]",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -10,6 +10,7 @@ internal static class ArticleEmitter
         {
             FormatPlan format => FileEmitter.Emit(format.Model, writer => EmitFormat(writer, format)),
             ChoicePlan choice => FileEmitter.Emit(choice.Model, writer => EmitChoice(writer, choice)),
+            DocumentPlan document => FileEmitter.Emit(document.Model, writer => EmitDocument(writer, document)),
             MistakenPlan mistaken => FileEmitter.Emit(mistaken.Model, writer => EmitMistaken(writer, mistaken)),
             _ => throw new InvalidOperationException($"There is no emitter for a plan of type {plan.GetType().Name}."),
         };
@@ -27,7 +28,7 @@ internal static class ArticleEmitter
         ValueMethodEmitter.Emit(writer, plan);
         CharClassEmitter.Emit(writer, model);
         SeparationEmitter.Emit(writer, model);
-        ExpectationEmitter.Emit(writer, model.Type.Name, expectations);
+        ExpectationEmitter.Emit(writer, model.Type.Title, expectations);
     }
 
     private static void EmitChoice(SourceWriter writer, ChoicePlan plan)
@@ -42,7 +43,21 @@ internal static class ArticleEmitter
         ChoiceEmitter.EmitRead(writer, plan);
         LiteralsEmitter.Emit(writer, plan.Branches);
         CharClassEmitter.Emit(writer, model);
-        ExpectationEmitter.Emit(writer, model.Type.Name, plan.NoBranch is null ? [] : [plan.NoBranch]);
+        ExpectationEmitter.Emit(writer, model.Type.Title, plan.NoBranch is null ? [] : [plan.NoBranch]);
+    }
+
+    private static void EmitDocument(SourceWriter writer, DocumentPlan plan)
+    {
+        DocumentEmitter.Emit(writer, plan.Model);
+        using (writer.Block(DocumentEmitter.ViewHeader(plan.Model)))
+        {
+            DocumentEmitter.EmitToArticle(writer, plan.Model);
+            DocumentWriteEmitter.Emit(writer, plan.Model);
+            if (plan.View is FormatPlan format)
+                EmitFormat(writer, format);
+            else
+                EmitChoice(writer, (ChoicePlan)plan.View);
+        }
     }
 
     private static void EmitMistaken(SourceWriter writer, MistakenPlan plan)

@@ -76,6 +76,13 @@ internal static class ChoiceEmitter
         var failure = member.Derived("Failure");
         writer.Line("// " + member.Name);
         var format = ((ArticleValue)member.Value).FormatName;
+        if (member.Value.AcceptsAnyText)
+        {
+            writer.Line($"global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName});");
+            EmitResult(writer, branch, plan, member.LocalName);
+            return;
+        }
+
         writer.Line($"var {failure} = global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName});");
         writer.Line($"if ({failure}.IsNone)");
         writer.Line("{");

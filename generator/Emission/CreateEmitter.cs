@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Emission;
@@ -25,11 +24,8 @@ internal static class CreateEmitter
         writer.Line(string.Join(",\n", Parameters(model)) + ") =>");
         writer.Line("global::ArticleSchema.ArticleWriter.ToByteCount(");
         using (writer.Indent())
-            writer.Line(Size(model) + ");\n");
+            writer.Line(new ElementsWriter(writer, new ViewValueSyntax(), model).Size() + ");\n");
     }
-
-    private static string Size(FormatModel model) =>
-        string.Join("\n+ ", model.Elements.Select(element => Size(element, model)).Prepend("0L"));
 
     private static void EmitTryCreate(SourceWriter writer, FormatModel model)
     {
@@ -57,7 +53,7 @@ internal static class CreateEmitter
         var values = string.Join(", ", model.Members.Select(member => member.LocalName));
         var length = model.Members.Count > 0
             ? $"GetByteCount({values})"
-            : $"{model.Elements.OfType<LiteralElement>().Sum(literal => Encoding.UTF8.GetByteCount(Output(literal.Written, model)))}";
+            : $"{new ElementsWriter(writer, new ViewValueSyntax(), model).ByteCount}";
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line(
@@ -68,7 +64,7 @@ internal static class CreateEmitter
             {
                 error = new(
                     global::ArticleSchema.ArticleErrorCode.DestinationTooSmall,
-                    {{CSharpLiteral.String(name)}},
+                    {{CSharpLiteral.String(model.Type.Title)}},
                     "",
                     $"{length} bytes of room",
                     destination,
@@ -79,8 +75,7 @@ internal static class CreateEmitter
             destination = destination[..length];
             var writer = new global::ArticleSchema.ArticleWriter(destination);
             """);
-        foreach (var element in model.Elements)
-            EmitElement(writer, element, model);
+        new ElementsWriter(writer, new ViewValueSyntax(), model).Emit();
 
         writer.Line();
         writer.Line("if (!TryParse(destination, out article, out error))");
@@ -110,7 +105,7 @@ internal static class CreateEmitter
                 article = default;
                 error = new(
                     global::ArticleSchema.ArticleErrorCode.NotReadBack,
-                    {{CSharpLiteral.String(name)}},
+                    {{CSharpLiteral.String(model.Type.Title)}},
                     member,
                     "a value that reads back as itself",
                     text,
@@ -138,86 +133,6 @@ internal static class CreateEmitter
 
     private static IEnumerable<string> Parameters(FormatModel model) =>
         model.Members.Select(member => $"{FieldType.OfParameter(member)} {member.LocalName}");
-
-    /// <summary>A literal as it is written.</summary>
-    private static string Output(Literal literal, FormatModel model) => literal.Text.Replace("\n", model.OutputNewLine);
-
-    private static string Size(Element element, FormatModel model) =>
-        element switch
-        {
-            LiteralElement literal => $"{Encoding.UTF8.GetByteCount(Output(literal.Written, model))}",
-            HoleElement hole => Size(hole.Member),
-            GroupElement group when IsThere(group) is { } condition =>
-                $"({condition} ? {string.Join(" + ", group.Elements.Select(inner => Size(inner, model)))} : 0)",
-            _ => "0",
-        };
-
-    private static string Size(MemberModel member) =>
-        member.Value switch
-        {
-            EnumValue => $"TextOf{member.Name}({ValueOf(member)}).Length",
-            DateValue date => $"{date.Pattern.Text.Length}",
-            NumberValue { Width: > 0 } number => $"{number.Width}",
-            NumberValue number => $"global::ArticleSchema.ArticleWriter.GetByteCount({Widened(number, ValueOf(member))})",
-            _ => $"{ValueOf(member)}.Length",
-        };
-
-    private static void EmitElement(SourceWriter writer, Element element, FormatModel model)
-    {
-        switch (element)
-        {
-            case LiteralElement literal:
-                writer.Line($"writer.Append({CSharpLiteral.Utf8(Output(literal.Written, model))});");
-                break;
-            case HoleElement { Member: var member }:
-                writer.Line(Append(member));
-                break;
-            case GroupElement group when IsThere(group) is { } condition:
-                using (writer.Block($"if ({condition})"))
-                {
-                    foreach (var inner in group.Elements)
-                        EmitElement(writer, inner, model);
-                }
-                break;
-        }
-    }
-
-    private static string Append(MemberModel member) =>
-        member.Value switch
-        {
-            EnumValue => $"writer.Append(TextOf{member.Name}({ValueOf(member)}));",
-            DateValue date => $"Write{member.Name}({ValueOf(member)}, writer.Take({date.Pattern.Text.Length}));",
-            NumberValue { Width: > 0 } number =>
-                $"global::ArticleSchema.FixedWidth.Write(writer.Take({number.Width}), unchecked((ulong){ValueOf(member)}));",
-            NumberValue number => $"writer.Append({Widened(number, ValueOf(member))});",
-            _ => $"writer.Append({ValueOf(member)});",
-        };
-
-    private static string Widened(NumberValue number, string value) => number.IsSigned ? $"(long){value}" : $"(ulong){value}";
-
-    /// <summary>The value of a member that is there.</summary>
-    private static string ValueOf(MemberModel member) =>
-        member.Presence is Presence.Nullable or Presence.Optional ? member.LocalName + ".Value" : member.LocalName;
-
-    /// <summary>The condition under which a group is written: all its members are there. Null if it has none, for then nothing
-    /// asks for it.</summary>
-    private static string? IsThere(GroupElement group)
-    {
-        // A list that may be empty does not tell, where something else does.
-        var members = group.Elements.OfType<HoleElement>().Select(hole => hole.Member).ToList();
-        var telling = members.Where(member => member.Value is not ListValue { Occurs.Least: 0 }).ToList();
-        if (members.Count > 0)
-            return string.Join(" && ", (telling.Count > 0 ? telling : members).Select(HasValue));
-
-        // A group around groups is there if one of those is.
-        var inner = group.Elements.OfType<GroupElement>().Select(IsThere).Where(condition => condition is not null).ToList();
-        return inner.Count == 0 ? null : string.Join(" || ", inner.Select(condition => $"({condition})"));
-    }
-
-    private static string HasValue(MemberModel member) =>
-        member.Presence is Presence.Nullable or Presence.Optional
-            ? $"{member.LocalName}.HasValue"
-            : $"!{member.LocalName}.IsEmpty";
 
     /// <summary>The condition under which a member has not read back as it was given.</summary>
     private static string Differs(MemberModel member)

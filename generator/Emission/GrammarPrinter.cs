@@ -9,10 +9,13 @@ internal static class GrammarPrinter
 
     public static string Print(ArticleModel model)
     {
+        if (model is DocumentModel document)
+            return Print(document.View);
+
         var definition = model is FormatModel format
             ? Sequence(format.Elements)
             : string.Join(" | ", model.Members.Select(member => member.Name));
-        var rules = new List<string> { $"{model.Type.Name} = {definition} ;" };
+        var rules = new List<string> { $"{model.Type.Title} = {definition} ;" };
         rules.AddRange(model.Members.Select(member => $"{member.Name} = {Value(member)} ;"));
         if (rules.Any(rule => rule.Contains(" NL")))
             rules.Add(LineFeedRule);
@@ -34,8 +37,8 @@ internal static class GrammarPrinter
             TextValue text => Text(text.Rules),
             EnumValue value => OneOf(value.Literals),
             TextListValue list => Repeated(Text(list.Rules), list),
-            ArticleValue article => SimpleName(article.FormatName),
-            ArticleListValue list => Repeated(SimpleName(list.FormatName), list),
+            ArticleValue article => NameOf(article.Format, article.FormatName),
+            ArticleListValue list => Repeated(NameOf(list.Format, list.FormatName), list),
             DateValue date => Special("a date as " + date.Pattern.Text),
             NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),
             NumberValue number => Special($"a number of {number.Width} digits that fits {number.Keyword}"),
@@ -104,6 +107,8 @@ internal static class GrammarPrinter
 
     /// <summary>A special sequence: words. A question mark would end it.</summary>
     private static string Special(string words) => $"? {words.Replace("?", "U+003F")} ?";
+
+    private static string NameOf(ArticleModel? format, string qualifiedName) => format?.Type.Title ?? SimpleName(qualifiedName);
 
     private static string SimpleName(string qualifiedName) =>
         qualifiedName.Substring(qualifiedName.LastIndexOfAny(['.', ':']) + 1);

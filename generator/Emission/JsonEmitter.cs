@@ -67,7 +67,7 @@ internal static class JsonEmitter
 
     private static void EmitValidation(SourceWriter writer, ArticleModel model)
     {
-        var type = CSharpLiteral.String(model.Type.Name);
+        var type = CSharpLiteral.String(model.Type.Title);
         var member = model is ChoiceModel ? "_kind.ToString()" : "MemberAt(at)";
         writer.Line(
             $$"""

@@ -34,9 +34,9 @@ internal sealed class ReadEmitter
     public static void EmitInterface(SourceWriter writer, string name, bool acceptsAnyText) =>
         writer.Line(
             $"""
-            static bool global::ArticleSchema.IArticle<{name}>.AcceptsAnyText => {(acceptsAnyText ? "true" : "false")};
+            static bool global::ArticleSchema.IArticleView<{name}>.AcceptsAnyText => {(acceptsAnyText ? "true" : "false")};
 
-            static {Failure} global::ArticleSchema.IArticle<{name}>.Read(
+            static {Failure} global::ArticleSchema.IArticleView<{name}>.Read(
                 {Bytes} window,
                 out {name} article) =>
                 Read(window, out article);
@@ -104,7 +104,7 @@ internal sealed class ReadEmitter
     private void EmitFirstInterface() =>
         _writer.Line(
             $"""
-            static {Failure} global::ArticleSchema.IArticle<{_name}>.ReadFirst(
+            static {Failure} global::ArticleSchema.IArticleView<{_name}>.ReadFirst(
                 {Bytes} window,
                 out {_name} article,
                 out int length) =>
@@ -150,7 +150,7 @@ internal sealed class ReadEmitter
     private void EmitReadLast()
     {
         _writer.Line(
-            $"static {Failure} global::ArticleSchema.IArticle<{_name}>.ReadLast({Bytes} source, out {_name} article, out int length)");
+            $"static {Failure} global::ArticleSchema.IArticleView<{_name}>.ReadLast({Bytes} source, out {_name} article, out int length)");
         _writer.Line("{");
         using var block = _writer.Indent("}\n");
         _writer.Line("article = default;");

@@ -12,7 +12,7 @@ internal static class StateEmitter
     {
         Emit(writer, model, [(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
         foreach (var member in model.Members)
-            writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {PropertyValue(member)};\n");
+            EmitProperty(writer, member, PropertyValue(member));
     }
 
     /// <summary>Writes the state of a choice: its source, which branch it is, and the values of branches that are articles.</summary>
@@ -23,8 +23,16 @@ internal static class StateEmitter
         foreach (var member in model.Members)
         {
             var value = member.Value is ArticleValue ? member.FieldName : $"_kind == Kinds.{member.Name} ? _source : default";
-            writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
+            EmitProperty(writer, member, value);
         }
+    }
+
+    private static void EmitProperty(SourceWriter writer, MemberModel member, string value)
+    {
+        // The property of a view is documented where it is declared; in the view of a document it is declared only here.
+        if (member.Property is { FullName: var documented })
+            writer.Line($"/// <inheritdoc cref=\"{documented}\"/>");
+        writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
     }
 
     private static IEnumerable<(string Type, string Parameter, string Field)> MemberFields(IEnumerable<MemberModel> members) =>

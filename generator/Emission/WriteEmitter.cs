@@ -27,7 +27,7 @@ internal static class WriteEmitter
             /// <summary>The article as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>
             public override string ToString() => new global::ArticleSchema.Utf8Span(_source).ToString();
 
-            global::ArticleSchema.Utf8Span global::ArticleSchema.IArticle<{{name}}>.Source => _source;
+            global::ArticleSchema.Utf8Span global::ArticleSchema.IArticleView<{{name}}>.Source => _source;
 
             """);
     }

@@ -7,7 +7,11 @@ namespace ArticleSchema.Generator.Model;
 internal abstract record ArticleModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
-    EquatableArray<MemberModel> Members);
+    EquatableArray<MemberModel> Members)
+{
+    /// <summary>Whether every text is an article of it, the empty one too.</summary>
+    public virtual bool AcceptsAnyText => false;
+}
 
 /// <summary>A type with a template.</summary>
 /// <param name="Type">The type.</param>
@@ -25,7 +29,11 @@ internal sealed record FormatModel(
     string OutputNewLine,
     CharacterClass? NotPrecededBy,
     CharacterClass? NotFollowedBy)
-    : ArticleModel(Type, ShadowedNames, Members);
+    : ArticleModel(Type, ShadowedNames, Members)
+{
+    public override bool AcceptsAnyText =>
+        Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.Value.AcceptsAnyText: true };
+}
 
 /// <summary>A type whose members are the branches of a choice.</summary>
 /// <param name="Type">The type.</param>
@@ -35,7 +43,10 @@ internal sealed record ChoiceModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
     EquatableArray<MemberModel> Members)
-    : ArticleModel(Type, ShadowedNames, Members);
+    : ArticleModel(Type, ShadowedNames, Members)
+{
+    public override bool AcceptsAnyText => Members.Any(branch => branch.Value.AcceptsAnyText);
+}
 
 /// <summary>A type whose definition has a mistake. Its partial properties get bodies all the same: without, the compiler stops at
 /// them before it comes to the analyzer, which says what is wrong.</summary>

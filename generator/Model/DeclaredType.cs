@@ -9,4 +9,8 @@ internal sealed record DeclaredType(
     string Namespace,
     EquatableArray<string> ContainingTypes,
     string Name,
-    string MetadataName);
+    string MetadataName)
+{
+    /// <summary>What errors and grammars call it: of a document's view, the name of the document.</summary>
+    public string Title { get; init; } = Name;
+}

@@ -17,6 +17,9 @@ internal sealed record MemberModel(
     ValueModel Value,
     Presence Presence)
 {
+    /// <summary>How a document has this property; null in a view.</summary>
+    public DocumentProperty? Property { get; init; }
+
     /// <summary>The name of the field that keeps its value.</summary>
     public string FieldName => "_" + LocalName.TrimStart('@');
 

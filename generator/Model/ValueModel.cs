@@ -50,7 +50,10 @@ internal sealed record TextListValue(Separation Separation, Occurrence Occurs, T
 /// <summary>An article of another format.</summary>
 /// <param name="FormatName">The format's type, as it is named from here.</param>
 /// <param name="Format">The format.</param>
-internal sealed record ArticleValue(string FormatName, ArticleModel? Format) : ValueModel;
+internal sealed record ArticleValue(string FormatName, ArticleModel? Format) : ValueModel
+{
+    public override bool AcceptsAnyText => Format is { AcceptsAnyText: true };
+}
 
 /// <summary>A list of articles of another format.</summary>
 /// <param name="FormatName">The format's type, as it is named from here.</param>

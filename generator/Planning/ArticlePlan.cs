@@ -58,6 +58,14 @@ internal sealed record ChoicePlan(
 /// <param name="Checks">What its text has to pass, cheap checks first; empty for an article, which checks itself.</param>
 internal sealed record Branch(MemberModel Member, EquatableArray<Check> Checks);
 
+/// <summary>How a document is read: by its view.</summary>
+/// <param name="Model">The document as declared.</param>
+/// <param name="View">How its view is read.</param>
+internal sealed record DocumentPlan(DocumentModel Model, ArticlePlan View) : ArticlePlan(View.AcceptsAnyText)
+{
+    public override DeclaredType Type => Model.Type;
+}
+
 /// <summary>No way to read a type whose definition has a mistake.</summary>
 /// <param name="Model">What is left of it.</param>
 internal sealed record MistakenPlan(MistakenModel Model) : ArticlePlan(AcceptsAnyText: false)

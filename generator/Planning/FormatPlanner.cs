@@ -43,7 +43,6 @@ internal sealed class FormatPlanner
         CheckGuards(isReadFromStart: false, isReadFromEnd: false);
         var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
         var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
-        var acceptsAnyText = front.Count == 0 && back.Count == 0 && rest.Member.Value.AcceptsAnyText;
         return new(
             _model,
             frontSteps,
@@ -54,7 +53,7 @@ internal sealed class FormatPlanner
             Last: EquatableArray<Step>.Empty,
             GuardBefore: null,
             GuardBehind: null,
-            acceptsAnyText);
+            _model.AcceptsAnyText);
     }
 
     private FormatPlan PlanWithoutRest()

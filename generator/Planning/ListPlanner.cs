@@ -27,17 +27,9 @@ internal sealed class ListPlanner(Direction direction, bool isRestNext)
         if (!canTakeOne)
             return null;
 
-        var followers = list is TextListValue || TakesAnyText(list) ? FindFollowers(following) : [];
+        var followers = list is TextListValue or ArticleListValue { Format.AcceptsAnyText: true } ? FindFollowers(following) : [];
         return followers.IsEmpty && list is TextListValue { Rules.AcceptsAnyText: true } ? null : new(new(followers), !IsForward);
     }
-
-    private static bool TakesAnyText(ListValue list) =>
-        list is ArticleListValue { Format: { } format } && format switch
-        {
-            ChoiceModel choice => choice.Members.Any(branch => branch.Value.AcceptsAnyText),
-            FormatModel { Elements: { Count: 1 } elements } => elements[0] is HoleElement { Member.Value.AcceptsAnyText: true },
-            _ => false,
-        };
 
     /// <summary>What can follow, or nothing if that cannot be told by how it begins.</summary>
     private ImmutableArray<Follower> FindFollowers(IReadOnlyList<Element> following)

@@ -11,13 +11,20 @@ internal static class Planner
         {
             FormatModel format => FormatPlanner.Plan(format),
             ChoiceModel choice => ChoicePlanner.Plan(choice),
+            DocumentModel document => PlanDocument(document),
             MistakenModel mistaken => Outcome.Of<ArticlePlan>(new MistakenPlan(mistaken), []),
             _ => throw new InvalidOperationException($"There is no planner for a model of type {model.GetType().Name}."),
         };
 
-    /// <summary>What is left of a model that cannot be read.</summary>
-    public static MistakenPlan Salvage(ArticleModel model) =>
-        new(new MistakenModel(
+    private static Outcome<ArticlePlan> PlanDocument(DocumentModel document)
+    {
+        var view = Plan(document.View);
+        return new(view.Value is null ? null : new DocumentPlan(document, view.Value), view.Findings);
+    }
+
+    /// <summary>What is left of a model that cannot be read; null of a document, which declares everything itself.</summary>
+    public static MistakenPlan? Salvage(ArticleModel model) =>
+        model is DocumentModel ? null : new(new MistakenModel(
             model.Type,
             model.ShadowedNames,
             model.Members

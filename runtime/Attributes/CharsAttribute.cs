@@ -8,7 +8,7 @@ namespace ArticleSchema;
 /// A <c>|</c> stands between classes of which a text keeps to one: <c>"a-z|A-Z"</c> is all small or all capital letters.
 /// </remarks>
 /// <param name="characters">The character class.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class CharsAttribute(string characters) : Attribute
 {
     /// <summary>The character class.</summary>

@@ -1,7 +1,7 @@
 namespace ArticleSchema;
 
 /// <summary>The length of a text, or of each element of a list of texts, in bytes of UTF-8.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LengthAttribute : Attribute
 {
     /// <summary>A fixed length.</summary>

@@ -6,7 +6,7 @@ namespace ArticleSchema;
 /// <c>5 kmh</c> is not. At the end of the text there is no character behind it.
 /// </remarks>
 /// <param name="characters">A character class, written as in <see cref="CharsAttribute"/>.</param>
-[AttributeUsage(AttributeTargets.Struct, Inherited = false)]
+[AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class, Inherited = false)]
 public sealed class NotFollowedByAttribute(string characters) : Attribute
 {
     /// <summary>The character class.</summary>

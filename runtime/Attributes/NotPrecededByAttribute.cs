@@ -6,7 +6,7 @@ namespace ArticleSchema;
 /// <c>CET/CEST</c> and of <c>www.example.com/ab</c> is not. At the start of the text there is no character before it.
 /// </remarks>
 /// <param name="characters">A character class, written as in <see cref="CharsAttribute"/>.</param>
-[AttributeUsage(AttributeTargets.Struct, Inherited = false)]
+[AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class, Inherited = false)]
 public sealed class NotPrecededByAttribute(string characters) : Attribute
 {
     /// <summary>The character class.</summary>

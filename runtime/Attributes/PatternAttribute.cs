@@ -7,7 +7,7 @@ namespace ArticleSchema;
 /// the length of the pattern, in bytes.
 /// </remarks>
 /// <param name="pattern">The pattern.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PatternAttribute(string pattern) : Attribute
 {
     /// <summary>The pattern.</summary>

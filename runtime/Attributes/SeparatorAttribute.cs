@@ -6,7 +6,7 @@ namespace ArticleSchema;
 /// CRLF. A list of articles without a separator has elements that end by themselves: it goes on as long as they match.
 /// </remarks>
 /// <param name="separators">The separators, none of them empty.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class SeparatorAttribute(params string[] separators) : Attribute
 {
     /// <summary>The separators.</summary>

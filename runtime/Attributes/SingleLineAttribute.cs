@@ -1,5 +1,5 @@
 namespace ArticleSchema;
 
 /// <summary>The text holds no line feed.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class SingleLineAttribute : Attribute;

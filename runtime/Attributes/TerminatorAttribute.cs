@@ -4,7 +4,7 @@ namespace ArticleSchema;
 /// <remarks>Of several, the longest that matches is read and the first is written. A line feed matches LF or CRLF. The value can
 /// end where the terminator begins.</remarks>
 /// <param name="terminators">The texts, none of them empty.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class TerminatorAttribute(params string[] terminators) : Attribute
 {
     /// <summary>The texts.</summary>

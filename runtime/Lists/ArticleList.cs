@@ -12,7 +12,7 @@ public static class ArticleList
     /// <param name="separator">The separator, not empty.</param>
     /// <typeparam name="T">The format of the elements.</typeparam>
     public static ArticleFailure Check<T>(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator)
-        where T : IArticle<T>, allows ref struct =>
+        where T : IArticleView<T>, allows ref struct =>
         T.AcceptsAnyText ? ArticleFailure.None : CheckEach<T>(text, new ElementScanner(text, separator));
 
     /// <summary>Whether every element of a list is an article of its format.</summary>
@@ -21,7 +21,7 @@ public static class ArticleList
     /// <param name="expected">What is reported if the text is no such list, whatever its elements are.</param>
     /// <typeparam name="T">The format of the elements.</typeparam>
     public static ArticleFailure Check<T>(ReadOnlySpan<byte> text, Separation separation, ArticleExpectation expected)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         if (separation == Separation.None)
             return CheckSequence<T>(text, expected);
@@ -31,7 +31,7 @@ public static class ArticleList
     }
 
     private static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         while (elements.MoveNext())
         {
@@ -43,7 +43,7 @@ public static class ArticleList
     }
 
     private static ArticleFailure CheckSequence<T>(ReadOnlySpan<byte> text, ArticleExpectation expected)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         for (var at = 0; at < text.Length;)
         {
@@ -62,7 +62,7 @@ public static class ArticleList
 /// <remarks>What was accepted is right all the way down: enumerating it cannot fail.</remarks>
 /// <typeparam name="T">The format of the elements.</typeparam>
 public readonly ref struct ArticleList<T>
-    where T : IArticle<T>, allows ref struct
+    where T : IArticleView<T>, allows ref struct
 {
     private readonly ReadOnlySpan<byte> _separator;
     private readonly Separation? _separation;

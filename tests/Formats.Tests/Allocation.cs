@@ -18,6 +18,16 @@ internal static class Allocation
         Assert.Equal(0, allocated);
     }
 
+    /// <summary>How many bytes an action allocates.</summary>
+    public static long Of(Func<object?> action)
+    {
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            action();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
+    }
+
     /// <summary>Visits every field, every block and every sign-off token, and writes the story both as it is and from its
     /// values.</summary>
     private static int ReadAndWrite(byte[] story, byte[] destination)

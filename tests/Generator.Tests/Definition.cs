@@ -13,6 +13,9 @@ internal static class Definition
     public static string Choice(params string[] properties) =>
         $"{Usings}[ArticleChoice] public readonly ref partial struct Part\n{Body(properties)}";
 
+    /// <summary>A document, declared as a whole.</summary>
+    public static string Document(string declaration) => $"{Usings}using System.Collections.Immutable;\n{declaration}\n";
+
     private static string Body(string[] properties) =>
         "{\n" + string.Concat(properties.Select(property => "    " + Property(property) + "\n")) + "}\n";
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ArticleSchema.Runtime.Tests;
 
 /// <summary>A format that says it accepts any text, and fails if it is read all the same.</summary>
-internal readonly ref struct Unread : IArticle<Unread>
+internal readonly ref struct Unread : IArticleView<Unread>
 {
     public static string Grammar => "";
 

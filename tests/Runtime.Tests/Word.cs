@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ArticleSchema.Runtime.Tests;
 
 /// <summary>A format without a generator: bytes of which none is an exclamation mark.</summary>
-internal readonly ref struct Word : IArticle<Word>
+internal readonly ref struct Word : IArticleView<Word>
 {
     private static readonly ArticleExpectation _noExclamationMark =
         new(ArticleErrorCode.InvalidText, nameof(Word), "", "no exclamation mark");

@@ -10,5 +10,5 @@ internal interface IArticleTask
     /// <param name="errors">Where it is said if the article is refused.</param>
     /// <returns>Whether all is well; if not, the user has been told.</returns>
     bool Run<T>(T article, ArticleSource source, ErrorLines errors)
-        where T : IArticle<T>, allows ref struct;
+        where T : IArticleView<T>, allows ref struct;
 }

@@ -5,7 +5,7 @@ namespace ArticleSchema.Newswire.Articles;
 /// <param name="name">The name on the command line.</param>
 /// <param name="description">What the format is, for people.</param>
 internal sealed class WireFormat<T>(string name, string description) : WireFormat(name, description)
-    where T : IArticle<T>, allows ref struct
+    where T : IArticleView<T>, allows ref struct
 {
     /// <inheritdoc/>
     public override string Grammar => T.Grammar;

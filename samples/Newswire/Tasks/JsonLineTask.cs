@@ -17,7 +17,7 @@ internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArti
 
     /// <inheritdoc/>
     public bool Run<T>(T article, ArticleSource source, ErrorLines errors)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         // Before the first byte of the line: a refused file leaves nothing on standard output.
         if (!article.IsValidUtf8(out var error))
@@ -34,7 +34,7 @@ internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArti
     }
 
     private void WriteObject<T>(T article, string path)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         using var json = new Utf8JsonWriter(_line, _options);
         json.WriteStartObject();

@@ -11,7 +11,7 @@ internal sealed class RoundTripTask(Terminal terminal) : IArticleTask
 
     /// <inheritdoc/>
     public bool Run<T>(T article, ArticleSource source, ErrorLines errors)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         _written.ResetWrittenCount();
         article.WriteTo(_written);

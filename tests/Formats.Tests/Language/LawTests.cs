@@ -86,7 +86,7 @@ public class LawTests
     /// <summary>Checks the laws on an article that is spoilt, a little or a lot, by pieces of its own and by a byte that is no
     /// UTF-8.</summary>
     internal static void HoldFor<T>(string article, params string[] pieces)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         var bytes = pieces.Select(Encoding.UTF8.GetBytes).Append([0xFF]).ToArray();
         var random = new Random(Seed);
@@ -123,7 +123,7 @@ internal static class Laws
     /// is an object, or an error exactly if the text is not UTF-8.</summary>
     /// <returns>Whether it was accepted.</returns>
     public static bool Check<T>(ReadOnlySpan<byte> text)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         if (!T.TryParse(text, out var article, out var error))
         {

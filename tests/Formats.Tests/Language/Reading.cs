@@ -12,7 +12,7 @@ internal static class Reading
 
     /// <summary>The JSON of an article.</summary>
     public static string Json<T>(string text)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         Assert.True(T.TryParse(Encoding.UTF8.GetBytes(text), out var article, out var error), error.ToString());
         var buffer = new ArrayBufferWriter<byte>();
@@ -23,7 +23,7 @@ internal static class Reading
 
     /// <summary>The error of a text that is refused, as <c>line:column: error code: message</c>.</summary>
     public static string Error<T>(string text)
-        where T : IArticle<T>, allows ref struct
+        where T : IArticleView<T>, allows ref struct
     {
         Assert.False(T.TryParse(Encoding.UTF8.GetBytes(text), out _, out var error), "It was accepted.");
         return error.ToString();
@@ -31,6 +31,6 @@ internal static class Reading
 
     /// <summary>Reads a text, and compares its JSON, or its error if that is what is expected.</summary>
     public static void AssertReads<T>(string text, string expected)
-        where T : IArticle<T>, allows ref struct =>
+        where T : IArticleView<T>, allows ref struct =>
         Assert.Equal(expected, expected[0] == '{' ? Json<T>(text) : Error<T>(text));
 }

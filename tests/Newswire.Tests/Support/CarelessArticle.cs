@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ArticleSchema.Newswire.Tests.Support;
 
 /// <summary>A format that does not keep what it reads: it writes capitals, and no more than ten.</summary>
-internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle<CarelessArticle>
+internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticleView<CarelessArticle>
 {
     private readonly ReadOnlySpan<byte> _text = text;
 

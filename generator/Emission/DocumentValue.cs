@@ -1,0 +1,68 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes how the values of a document and those of its view become each other.</summary>
+internal static class DocumentValue
+{
+    private const string List = "global::ArticleSchema.DocumentList";
+    private const string Position = "global::ArticleSchema.SeparatorPosition";
+
+    /// <summary>The expression, in the view, for the value of a member in the document.</summary>
+    public static string Make(MemberModel member)
+    {
+        var value = "this." + member.Name;
+        return member switch
+        {
+            { Value: TextValue or ArticleValue, Presence: Presence.Optional } =>
+                $"{value}.HasValue ? {One(member, value + ".Value")} : null",
+            { Value: TextValue, Property.IsNullable: true } => $"{value}.IsEmpty ? null : {One(member, value)}",
+            { Value: ListValue list } => MakeList(member, list, value),
+            _ => One(member, value),
+        };
+    }
+
+    /// <summary>The expression for a value of a document, in the form in which it is measured and written.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="document">The variable that holds the document.</param>
+    public static string Take(MemberModel member, string document)
+    {
+        var value = $"{document}.{member.Name}";
+        return (member.Value, member.Property!.Form) switch
+        {
+            (ListValue, DocumentForm.ImmutableArray) => value + ".AsSpan()",
+            (ListValue, _) => $"{List}.AsSpan({value})",
+            _ => value,
+        };
+    }
+
+    /// <summary>What is written between the elements of a list, and where: the arguments of the runtime's methods.</summary>
+    public static string Separator(ListValue list, FormatModel model)
+    {
+        var separator = list.Separation switch
+        {
+            { Kind: SeparationKind.None } => "default",
+            { Kind: SeparationKind.BlankLines } => CSharpLiteral.Utf8("\n\n".Replace("\n", model.OutputNewLine)),
+            { Literals: var literals } => CSharpLiteral.Utf8(literals[0].Text.Replace("\n", model.OutputNewLine)),
+        };
+        return $"{separator}, {Position}.{list.Separation.Position}";
+    }
+
+    private static string One(MemberModel member, string value) =>
+        member.Value switch
+        {
+            TextValue => value + ".ToString()",
+            ArticleValue => value + ".ToArticle()",
+            _ => value,
+        };
+
+    private static string MakeList(MemberModel member, ListValue list, string value)
+    {
+        var array = list is ArticleListValue articles
+            ? $"{List}.ToArray<{articles.FormatName}, {member.Property!.TypeName}>({value})"
+            : $"{List}.ToArray({value})";
+        return member.Property!.Form == DocumentForm.ImmutableArray
+            ? $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({array})"
+            : array;
+    }
+}

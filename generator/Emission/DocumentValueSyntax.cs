@@ -1,0 +1,77 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>The values that a document is written of: its own, in variables; where each is put is kept.</summary>
+/// <param name="model">The format of the document's view.</param>
+internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
+{
+    private const string List = "global::ArticleSchema.DocumentList";
+
+    public override string HasValue(MemberModel member) =>
+        member switch
+        {
+            { Value: ListValue } => $"!{member.LocalName}.IsEmpty",
+            { Value: TextValue, Property.IsNullable: false } => $"!string.IsNullOrEmpty({member.LocalName})",
+            _ => $"{member.LocalName} is not null",
+        };
+
+    public override string Size(MemberModel member) =>
+        member.Value switch
+        {
+            TextValue => $"{List}.GetByteCount({member.LocalName})",
+            ArticleValue => $"{ValueOf(member)}.GetByteCount()",
+            ListValue list => $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)})",
+            _ => SizeOfScalar(member, ValueOf(member)),
+        };
+
+    public override void EmitAppend(SourceWriter writer, MemberModel member)
+    {
+        if (member.Value.IsScalar)
+        {
+            writer.Line(AppendScalar(member, ValueOf(member)));
+            return;
+        }
+
+        var start = member.Derived("Start");
+        writer.Line($"{start} = writer.Position;");
+        switch (member.Value)
+        {
+            case TextValue:
+                EmitTexts(writer, member, $"writer.TryAppend({member.LocalName})");
+                break;
+            case TextListValue list:
+                EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)})");
+                break;
+            case ArticleListValue list:
+                EmitArticles(writer, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}, out error)");
+                break;
+            default:
+                EmitArticles(writer, $"writer.TryAppend({ValueOf(member)}, out error)");
+                break;
+        }
+        writer.Line($"{member.Derived("Length")} = writer.Position - {start};");
+    }
+
+    /// <summary>The statement that refuses a value.</summary>
+    public static string Refuse(MemberModel member, FormatModel model, string offset) =>
+        "return global::ArticleSchema.Document.Refuse("
+        + $"{CSharpLiteral.String(model.Type.Title)}, {CSharpLiteral.String(member.Name)}, destination, {offset}, out error);";
+
+    private void EmitTexts(SourceWriter writer, MemberModel member, string call)
+    {
+        writer.Line($"if (!{call})");
+        using (writer.Indent())
+            writer.Line(Refuse(member, model, member.Derived("Start")));
+    }
+
+    private static void EmitArticles(SourceWriter writer, string call)
+    {
+        writer.Line($"if (!{call})");
+        writer.Line("    return false;");
+    }
+
+    /// <summary>The value of a member that is there.</summary>
+    private static string ValueOf(MemberModel member) =>
+        member.Property is { IsNullable: true } && member.Property.IsValueType ? member.LocalName + ".Value" : member.LocalName;
+}

@@ -1,0 +1,22 @@
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>The values that a view is written of: parameters, lists and other formats as their text.</summary>
+internal sealed class ViewValueSyntax : ValueSyntax
+{
+    public override string HasValue(MemberModel member) =>
+        member.Presence is Presence.Nullable or Presence.Optional
+            ? $"{member.LocalName}.HasValue"
+            : $"!{member.LocalName}.IsEmpty";
+
+    public override string Size(MemberModel member) =>
+        member.Value.IsScalar ? SizeOfScalar(member, ValueOf(member)) : ValueOf(member) + ".Length";
+
+    public override void EmitAppend(SourceWriter writer, MemberModel member) =>
+        writer.Line(member.Value.IsScalar ? AppendScalar(member, ValueOf(member)) : $"writer.Append({ValueOf(member)});");
+
+    /// <summary>The value of a member that is there.</summary>
+    private static string ValueOf(MemberModel member) =>
+        member.Presence is Presence.Nullable or Presence.Optional ? member.LocalName + ".Value" : member.LocalName;
+}

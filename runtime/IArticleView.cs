@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ArticleSchema;
+
+/// <summary>What a generated view offers, which is the text that it was read from: nothing of it is copied.</summary>
+/// <typeparam name="TSelf">The format's type.</typeparam>
+public interface IArticleView<TSelf> : IArticle<TSelf>
+    where TSelf : IArticleView<TSelf>, allows ref struct
+{
+    /// <summary>Whether every text is an article of this format, so that lists of it need no check.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract bool AcceptsAnyText { get; }
+
+    /// <summary>The bytes that the article is a view of, as they were read.</summary>
+    Utf8Span Source { get; }
+
+    /// <summary>Reads a window without making an error of a failure. What formats that hold this one call.</summary>
+    /// <param name="window">The text of the article, all of it.</param>
+    /// <param name="article">The article, a view of <paramref name="window"/>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract ArticleFailure Read(ReadOnlySpan<byte> window, out TSelf article);
+
+    /// <summary>Reads an article at the start of a window, as far as it goes. One that does not end by itself takes all of the
+    /// window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="article">The article, a view of what it takes.</param>
+    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
+    /// <returns>Why there is none; if there is one, how far an optional part of it got that is not there.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual ArticleFailure ReadFirst(ReadOnlySpan<byte> window, out TSelf article, out int length)
+    {
+        var failure = TSelf.Read(window, out article);
+        length = failure.IsNone ? window.Length : -1;
+        return failure;
+    }
+
+    /// <summary>Reads an article at the end of a window, as far as it goes. One that does not end by itself takes all of the
+    /// window.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="article">The article, a view of what it takes.</param>
+    /// <param name="length">How many bytes it takes, or −1 if there is none.</param>
+    /// <returns>Why there is none; if there is one, how far an optional part of it got that is not there.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual ArticleFailure ReadLast(ReadOnlySpan<byte> window, out TSelf article, out int length)
+    {
+        var failure = TSelf.Read(window, out article);
+        length = failure.IsNone ? window.Length : -1;
+        return failure;
+    }
+
+    /// <summary>Whether the article is valid UTF-8, as JSON requires. Reading passes other bytes through as they are.</summary>
+    /// <param name="error">The member with the first invalid byte, and where it is.</param>
+    bool IsValidUtf8(out ArticleError error);
+
+    /// <summary>Writes the members of the article as properties of the JSON object that the caller has begun.</summary>
+    /// <param name="writer">Takes the properties.</param>
+    /// <remarks>Does not look whether the article is valid UTF-8: see <see cref="IsValidUtf8"/>.</remarks>
+    void WriteJsonProperties(Utf8JsonWriter writer);
+}
