@@ -109,6 +109,14 @@ internal sealed record MemberAttributes
 {
     public string? Pattern { get; init; }
 
+    public string? Language { get; init; }
+
+    public string? Converter { get; init; }
+
+    public EquatableArray<string>? TrueLiterals { get; init; }
+
+    public EquatableArray<string>? FalseLiterals { get; init; }
+
     public EquatableArray<string>? Initiators { get; init; }
 
     public EquatableArray<string>? Terminators { get; init; }
@@ -151,6 +159,13 @@ internal enum MemberKind
     SignedNumber,
     UnsignedNumber,
     Enum,
+    Boolean,
+
+    /// <summary>A time, or a date and a time.</summary>
+    Temporal,
+
+    /// <summary>What its type itself, or a converter, reads and writes.</summary>
+    Converted,
 }
 
 internal enum MemberWrapper

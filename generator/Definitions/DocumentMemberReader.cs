@@ -12,7 +12,8 @@ internal static class DocumentMemberReader
     public static MemberDefinition Read(IPropertySymbol property, Func<INamedTypeSymbol, ArticleDefinition?> readElement)
     {
         var (type, isNullable) = Unwrap(property.Type);
-        var (kind, form, element) = Classify(type);
+        var attributes = MemberReader.ReadAttributes(DocumentReader.AttributesOf(property));
+        var (kind, form, element) = attributes.Converter is null ? Classify(type) : (MemberKind.Converted, DocumentForm.Value, type);
         var document = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
         return new(
             property.Name,
@@ -25,7 +26,7 @@ internal static class DocumentMemberReader
             kind == MemberKind.Enum ? MemberReader.ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             isNullable && form == DocumentForm.Value ? MemberWrapper.Nullable : MemberWrapper.None,
             IsPartialGetter: true,
-            MemberReader.ReadAttributes(DocumentReader.AttributesOf(property)))
+            attributes)
         {
             Property = new(
                 $"{MemberReader.FullName(property.ContainingType)}.{property.Name}",

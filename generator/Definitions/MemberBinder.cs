@@ -43,7 +43,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     private static MemberWrapper WrapperInView(MemberDefinition member, Placement placement) =>
         member is not { Property: not null, Wrapper: MemberWrapper.Nullable } || placement != Placement.Group ? member.Wrapper
         : member.Kind == MemberKind.Article || member.Attributes.Length is { Minimum: 0 } ? MemberWrapper.Optional
-        : member.Kind == MemberKind.Text ? MemberWrapper.None
+        : member.Kind == MemberKind.Text || !member.Property.IsValueType ? MemberWrapper.None
         : MemberWrapper.Nullable;
 
     /// <summary>The type that a property of a document has in its view.</summary>
@@ -75,7 +75,15 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             case MemberKind.Article:
                 return new ArticleValue(member.ElementName, BindHeld(member));
             case MemberKind.Date:
-                return new DateValue(BindDatePattern(member));
+                return member.Attributes.Pattern is null || DatePatternParser.Parse(member.Attributes.Pattern) is not null
+                    ? new DateValue(BindDatePattern(member))
+                    : BindTemporal(member, "DateOnly");
+            case MemberKind.Temporal when member.Attributes.Pattern is not null:
+                return BindTemporal(member, member.ElementName.Substring(member.ElementName.LastIndexOf('.') + 1));
+            case MemberKind.Converted or MemberKind.Temporal:
+                return BindConverted(member);
+            case MemberKind.Boolean:
+                return new EnumValue("bool", BindBoolean(member));
             case MemberKind.Enum:
                 return new EnumValue(member.ElementName, BindConstants(member));
             case MemberKind.SignedNumber or MemberKind.UnsignedNumber:
@@ -112,7 +120,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     }
 
     private static bool GivesTexts(MemberDefinition member) =>
-        member.Kind == MemberKind.Enum
+        member.Kind is MemberKind.Enum or MemberKind.Boolean
         || member.Attributes is not { Literals: null, Separators: null, Initiators: null, Terminators: null };
 
     private void CheckAttributes(MemberDefinition member, Placement placement)
@@ -120,7 +128,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         var attributes = member.Attributes;
         var isText = member.Kind is MemberKind.Text or MemberKind.TextList;
         var isList = member.Kind is MemberKind.TextList or MemberKind.ArticleList;
-        var isPatterned = member.Kind is MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
+        var isPatterned = member.Kind is MemberKind.Temporal or MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
 
         Check("Pattern", attributes.Pattern is not null, isPatterned);
         Check("Separator", attributes.Separators is not null, isList);
@@ -134,6 +142,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("Initiator", attributes.Initiators is not null, isFramed);
         Check("Terminator", attributes.Terminators is not null, isFramed);
         Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member));
+        Check("TrueLiteral", attributes.TrueLiterals is not null, member.Kind == MemberKind.Boolean);
+        Check("FalseLiteral", attributes.FalseLiterals is not null, member.Kind == MemberKind.Boolean);
         Check("MinOccurs", attributes.MinOccurs is not null, isList);
         Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
 
@@ -153,6 +163,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             .Concat(attributes.Initiators ?? EquatableArray<string>.Empty)
             .Concat(attributes.Terminators ?? EquatableArray<string>.Empty)
             .Concat(attributes.Literals ?? EquatableArray<string>.Empty)
+            .Concat(attributes.TrueLiterals ?? EquatableArray<string>.Empty)
+            .Concat(attributes.FalseLiterals ?? EquatableArray<string>.Empty)
             .Concat(member.Constants.SelectMany(constant => constant.Literals));
         if (texts.Any(text => text is not null && Surrogates.AreBroken(text)))
             findings.Add(Finding.OnMember(DescriptorIds.InvalidText, member.Name));
@@ -183,11 +195,23 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
     private EquatableArray<Constant> BindConstants(MemberDefinition member)
     {
-        var constants = member.Constants
+        return CheckConstants(member, member.Constants
             .Select(constant => new Constant(
                 constant.Name, constant.Literals.Select(text => Literal.Of(text, member.Attributes.IgnoresCase)).ToEquatableArray()))
-            .ToEquatableArray();
+            .ToEquatableArray());
+    }
 
+    private EquatableArray<Constant> BindBoolean(MemberDefinition member)
+    {
+        var attributes = member.Attributes;
+        return CheckConstants(member, new([Of("true", attributes.TrueLiterals), Of("false", attributes.FalseLiterals)]));
+
+        Constant Of(string name, EquatableArray<string>? texts) =>
+            new(name, (texts ?? new([name])).Select(text => Literal.Of(text, attributes.IgnoresCase)).ToEquatableArray());
+    }
+
+    private EquatableArray<Constant> CheckConstants(MemberDefinition member, EquatableArray<Constant> constants)
+    {
         var literals = constants.SelectMany(constant => constant.Literals).ToList();
         if (constants.Count == 0
             || constants.Any(constant => constant.Literals.Count == 0)
@@ -248,6 +272,26 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
         findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, text, "a year (yyyy), a month (MM), a day (dd)"));
         return new(text, EquatableArray<DateField>.Empty);
+    }
+
+    private TemporalValue BindTemporal(MemberDefinition member, string type)
+    {
+        var pattern = member.Attributes.Pattern!;
+        var languages = (member.Attributes.Language ?? "en").Split(',').Select(language => language.Trim()).ToEquatableArray();
+        if (!TemporalPatternParser.TryParse(pattern, type, out var length) || pattern.Length == 0)
+            findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, pattern, TemporalPatternParser.Parts));
+        foreach (var unknown in languages.Where(language => language is not ("de" or "en" or "es" or "fr" or "it")))
+            findings.Add(Finding.OnMember(DescriptorIds.UnknownLanguage, member.Name, unknown));
+        return new($"global::System.{type}", pattern, languages, length);
+    }
+
+    private static ConvertedValue BindConverted(MemberDefinition member)
+    {
+        var type = member.ElementName;
+        return new(
+            type,
+            member.Attributes.Converter ?? $"global::ArticleSchema.Utf8Converter<{type}>",
+            member.Attributes.Converter is null && type is "decimal" or "double" or "float");
     }
 
     private int BindNumberWidth(MemberDefinition member)

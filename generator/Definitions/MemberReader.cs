@@ -15,7 +15,8 @@ internal static class MemberReader
         IPropertySymbol property, INamedTypeSymbol owner, Func<INamedTypeSymbol, ArticleDefinition?> readElement)
     {
         var (type, wrapper) = Unwrap(property.Type);
-        var (kind, element) = Classify(type);
+        var attributes = ReadAttributes(property.GetAttributes());
+        var (kind, element) = attributes.Converter is null ? Classify(type) : (MemberKind.Converted, type);
         var elementName = element is null ? "" : NameSeenFrom(owner, element);
         var typeName = kind == MemberKind.ArticleList ? $"global::ArticleSchema.ArticleList<{elementName}>"
             : element is null ? FullName(type)
@@ -32,7 +33,7 @@ internal static class MemberReader
             kind == MemberKind.Enum ? ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             wrapper,
             property is { IsPartialDefinition: true, SetMethod: null },
-            ReadAttributes(property.GetAttributes()));
+            attributes);
     }
 
     /// <summary>The two halves of a partial property have to have the same modifiers.</summary>
@@ -60,6 +61,10 @@ internal static class MemberReader
     {
         switch (type.SpecialType)
         {
+            case SpecialType.System_Boolean:
+                return (MemberKind.Boolean, type);
+            case SpecialType.System_DateTime:
+                return (MemberKind.Temporal, type);
             case SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64:
                 return (MemberKind.SignedNumber, type);
             case SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64:
@@ -71,12 +76,24 @@ internal static class MemberReader
             { TypeKind: TypeKind.Enum } => (MemberKind.Enum, type),
             INamedTypeSymbol { Name: "DateOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } =>
                 (MemberKind.Date, null),
+            INamedTypeSymbol { Name: "TimeOnly" or "DateTimeOffset", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } =>
+                (MemberKind.Temporal, type),
             INamedTypeSymbol { TypeArguments: [var element] } list when IsOurs(list, "ArticleList") =>
                 IsFormat(element) ? (MemberKind.ArticleList, element) : (MemberKind.Unsupported, null),
             INamedTypeSymbol text when IsOurs(text, "Utf8Span") => (MemberKind.Text, null),
             INamedTypeSymbol list when IsOurs(list, "Utf8List") => (MemberKind.TextList, null),
-            _ => IsFormat(type) ? (MemberKind.Article, type) : (MemberKind.Unsupported, null),
+            _ when IsFormat(type) => (MemberKind.Article, type),
+            _ => IsConvertible(type) ? (MemberKind.Converted, type) : (MemberKind.Unsupported, null),
         };
+    }
+
+    /// <summary>Whether a type reads and writes its values itself.</summary>
+    private static bool IsConvertible(ITypeSymbol type)
+    {
+        return Has("IUtf8SpanParsable") && Has("IUtf8SpanFormattable");
+
+        bool Has(string name) => type.AllInterfaces.Any(implemented =>
+            implemented.Name == name && implemented.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
     }
 
     public static EquatableArray<ConstantDefinition> ReadConstants(INamedTypeSymbol type) =>
@@ -154,7 +171,10 @@ internal static class MemberReader
             result = type.Name switch
             {
                 "BranchAttribute" => result with { IsBranch = true },
-                "PatternAttribute" => result with { Pattern = Text() },
+                "PatternAttribute" => result with { Pattern = Text(), Language = Named("Language") },
+                "ConverterAttribute" => result with { Converter = Type() },
+                "TrueLiteralAttribute" => result with { TrueLiterals = Texts(arguments) },
+                "FalseLiteralAttribute" => result with { FalseLiterals = Texts(arguments) },
                 "InitiatorAttribute" => result with { Initiators = Texts(arguments) },
                 "TerminatorAttribute" => result with { Terminators = Texts(arguments) },
                 "IgnoreCaseAttribute" => result with { IgnoresCase = true },
@@ -171,6 +191,11 @@ internal static class MemberReader
             };
 
             string? Text() => arguments is [{ Value: string text }] ? text : null;
+
+            string? Named(string name) =>
+                attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+
+            string? Type() => arguments is [{ Value: ITypeSymbol converter }] ? FullName(converter) : null;
 
             int? Number() => arguments is [{ Value: int number }] ? number : null;
 

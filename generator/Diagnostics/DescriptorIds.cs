@@ -37,6 +37,7 @@ internal static class DescriptorIds
     public const string AnnotatedTwice = "AS223";
     public const string NotConstructible = "AS224";
     public const string ConcreteChoice = "AS225";
+    public const string UnknownLanguage = "AS226";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

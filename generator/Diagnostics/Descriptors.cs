@@ -43,6 +43,7 @@ internal static class Descriptors
         MemberDescriptors.AnnotatedTwice,
         MemberDescriptors.NotConstructible,
         MemberDescriptors.ConcreteChoice,
+        MemberDescriptors.UnknownLanguage,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,

@@ -25,8 +25,9 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor UnsupportedType = new(
         DescriptorIds.UnsupportedType,
         "The type of a property cannot be read or written here",
-        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, DateOnly, a whole number, an enum or another "
-        + "view; in a document: string, arrays, another document",
+        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, a number, a date, an enum, another view, "
+        + "or a type that is IUtf8SpanParsable and IUtf8SpanFormattable, or give it a [Converter]; in a document: string, arrays, another "
+        + "document",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -210,6 +211,14 @@ internal static class MemberDescriptors
         DescriptorIds.ConcreteChoice,
         "A choice of documents is not abstract",
         "'{0}' has to be abstract; its branches are the types within it that derive from it and have an [ArticleFormat]",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownLanguage = new(
+        DescriptorIds.UnknownLanguage,
+        "The names of a language are not known",
+        "The names of months and days in '{0}' are not known; use en, de, es, fr or it, or an enum with [Literal]",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

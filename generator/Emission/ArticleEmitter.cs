@@ -28,6 +28,7 @@ internal static class ArticleEmitter
         ValueMethodEmitter.Emit(writer, plan);
         CharClassEmitter.Emit(writer, model);
         SeparationEmitter.Emit(writer, model);
+        TemporalEmitter.Emit(writer, model);
         ExpectationEmitter.Emit(writer, model.Type.Title, expectations);
     }
 

@@ -141,7 +141,7 @@ internal static class CreateEmitter
         var given = member.LocalName;
         return member switch
         {
-            { Value.IsScalar: true } => $"{read} != {given}",
+            { Value.IsScalar: true } => ValueSyntax.Differs(member, read, given),
             { Presence: Presence.Optional } =>
                 $"{read}.HasValue != {given}.HasValue\n"
                 + $"    || {given}.HasValue && destination.Overlaps({given}.Value)\n"

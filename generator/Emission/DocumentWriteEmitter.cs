@@ -107,7 +107,7 @@ internal static class DocumentWriteEmitter
         var place = $"{member.Derived("Start")}, {member.Derived("Length")}";
         return member switch
         {
-            { Value.IsScalar: true } => $"{read} != {member.LocalName}",
+            { Value.IsScalar: true } => ValueSyntax.Differs(member, read, member.LocalName),
             { Presence: Presence.Optional } =>
                 $"{read}.HasValue != {member.LocalName} is not null\n"
                 + $"    || {read}.HasValue && !{Document}.IsAt({TextOf(member, read + ".Value")}, destination, {place})",

@@ -11,6 +11,9 @@ internal static class EnumEmitter
         EmitReader(writer, name, value);
         writer.Line("/// <summary>What is written for a value; nothing for one that has no name.</summary>");
         EmitSwitch(writer, "TextOf" + name, value, constant => constant.Literals[0].Text);
+        if (value.IsBoolean)
+            return;
+
         writer.Line("/// <summary>The name of a value, for JSON.</summary>");
         EmitSwitch(writer, "NameOf" + name, value, constant => constant.Name);
     }
@@ -33,7 +36,8 @@ internal static class EnumEmitter
         writer.Line("return false;");
     }
 
-    private static string Expression(EnumValue value, Constant constant) => $"{value.TypeName}.{Identifier.Of(constant.Name)}";
+    private static string Expression(EnumValue value, Constant constant) =>
+        value.IsBoolean ? constant.Name : $"{value.TypeName}.{Identifier.Of(constant.Name)}";
 
     private static string Matches(Literal literal, int index)
     {
@@ -54,7 +58,8 @@ internal static class EnumEmitter
             {
                 foreach (var constant in value.Constants)
                     writer.Line($"{Expression(value, constant)} => {CSharpLiteral.Utf8(text(constant))},");
-                writer.Line("_ => default,");
+                if (!value.IsBoolean)
+                    writer.Line("_ => default,");
             }
         }
         writer.Line();

@@ -27,6 +27,9 @@ internal sealed class ExtentEmitter(StepWriter writer)
             case LiteralsExtent:
                 EmitLiterals(step);
                 break;
+            case PatternExtent:
+                EmitPattern(step);
+                break;
             case RunExtent extent:
                 EmitRun(step, extent);
                 break;
@@ -87,6 +90,15 @@ internal sealed class ExtentEmitter(StepWriter writer)
     {
         var length = step.Member.Derived("Length");
         writer.Line($"var {length} = {LiteralsEmitter.MethodName(step.Member, writer.Scope.Direction)}({Window});");
+        writer.ReturnIf($"{length} < 0", step.Expected);
+        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        writer.Advance(length);
+    }
+
+    private void EmitPattern(MemberStep step)
+    {
+        var length = step.Member.Derived("Length");
+        writer.Line($"var {length} = {TemporalEmitter.Of(step.Member)}.CountFirst({Window});");
         writer.ReturnIf($"{length} < 0", step.Expected);
         _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
         writer.Advance(length);

@@ -40,6 +40,8 @@ internal static class GrammarPrinter
             ArticleValue article => NameOf(article.Format, article.FormatName),
             ArticleListValue list => Repeated(NameOf(list.Format, list.FormatName), list),
             DateValue date => Special("a date as " + date.Pattern.Text),
+            TemporalValue temporal => Special("a date or time as " + temporal.Pattern),
+            ConvertedValue converted => Special("a value of " + converted.TypeName.Replace("global::", "")),
             NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),
             NumberValue number => Special($"a number of {number.Width} digits that fits {number.Keyword}"),
             _ => throw new InvalidOperationException($"There is no grammar for a value of type {member.Value.GetType().Name}."),

@@ -141,6 +141,19 @@ internal static class JsonEmitter
             case NumberValue:
                 writer.Line($"writer.WriteNumber({name}, {value});");
                 break;
+            case EnumValue { IsBoolean: true }:
+                writer.Line($"writer.WriteBoolean({name}, {value});");
+                break;
+            case TemporalValue:
+                writer.Line($"{TemporalEmitter.Of(member)}.WriteJson(writer, {name}, {value});");
+                break;
+            case ConvertedValue { IsNumber: true }:
+                writer.Line($"writer.WriteNumber({name}, {value});");
+                break;
+            case ConvertedValue converted:
+                writer.Line(
+                    $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(writer, {name}, {value});");
+                break;
             case EnumValue:
                 writer.Line($"writer.WriteString({name}, NameOf{member.Name}({value}));");
                 break;

@@ -22,6 +22,13 @@ internal static class ValueMethodEmitter
                 case EnumValue value:
                     EnumEmitter.Emit(writer, member.Name, value);
                     break;
+                case TemporalValue temporal:
+                    EmitReader(writer, member.Name, temporal.TypeName, $"{TemporalEmitter.Of(member)}.TryRead(text, out value)");
+                    break;
+                case ConvertedValue converted:
+                    var arguments = $"<{converted.Converter}, {converted.TypeName}>";
+                    EmitReader(writer, member.Name, converted.TypeName, $"global::ArticleSchema.Converted.TryRead{arguments}(text, out value)");
+                    break;
             }
         }
 
@@ -44,6 +51,15 @@ internal static class ValueMethodEmitter
             GroupStep group => All(group.Steps),
             _ => [step],
         });
+
+    private static void EmitReader(SourceWriter writer, string name, string type, string call) =>
+        writer.Line(
+            $"""
+            /// <summary>Reads a value.</summary>
+            private static bool TryRead{name}(global::System.ReadOnlySpan<byte> text, out {type} value) =>
+                {call};
+
+            """);
 
     private static void EmitDateReader(SourceWriter writer, string name, DatePattern pattern)
     {

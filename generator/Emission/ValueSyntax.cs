@@ -5,6 +5,12 @@ namespace ArticleSchema.Generator.Emission;
 /// <summary>How the value of a member is asked for, measured and written.</summary>
 internal abstract class ValueSyntax
 {
+    private const string Converted = "global::ArticleSchema.Converted";
+
+    /// <summary>The condition under which a value of its own has not read back as it was given.</summary>
+    public static string Differs(MemberModel member, string read, string given) =>
+        member.Value is ConvertedValue ? $"!{Converted}.AreSame({read}, {given})" : $"{read} != {given}";
+
     /// <summary>The condition under which a member of an optional group has a value.</summary>
     public abstract string HasValue(MemberModel member);
 
@@ -19,6 +25,8 @@ internal abstract class ValueSyntax
         member.Value switch
         {
             EnumValue => $"TextOf{member.Name}({value}).Length",
+            TemporalValue => $"{TemporalEmitter.Of(member)}.GetByteCount({value})",
+            ConvertedValue converted => $"{Converted}.GetByteCount<{converted.Converter}, {converted.TypeName}>({value})",
             DateValue date => $"{date.Pattern.Text.Length}",
             NumberValue { Width: > 0 } number => $"{number.Width}",
             NumberValue number => $"global::ArticleSchema.ArticleWriter.GetByteCount({Widened(number, value)})",
@@ -30,6 +38,8 @@ internal abstract class ValueSyntax
         member.Value switch
         {
             EnumValue => $"writer.Append(TextOf{member.Name}({value}));",
+            TemporalValue => $"{TemporalEmitter.Of(member)}.Append(ref writer, {value});",
+            ConvertedValue converted => $"{Converted}.Append<{converted.Converter}, {converted.TypeName}>(ref writer, {value});",
             DateValue date => $"Write{member.Name}({value}, writer.Take({date.Pattern.Text.Length}));",
             NumberValue { Width: > 0 } number =>
                 $"global::ArticleSchema.FixedWidth.Write(writer.Take({number.Width}), unchecked((ulong){value}));",

@@ -70,6 +70,25 @@ internal sealed record DateValue(DatePattern Pattern) : ValueModel
     public override bool IsScalar => true;
 }
 
+/// <summary>A date or a time with a pattern that is not of fixed digits alone.</summary>
+/// <param name="TypeName">Its type.</param>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Languages">The languages of its names; the first one's are written.</param>
+/// <param name="Length">Its length in bytes, if it has one length only; else null.</param>
+internal sealed record TemporalValue(string TypeName, string Pattern, EquatableArray<string> Languages, int? Length) : ValueModel
+{
+    public override bool IsScalar => true;
+}
+
+/// <summary>A value that a converter reads and writes.</summary>
+/// <param name="TypeName">Its type.</param>
+/// <param name="Converter">The converter.</param>
+/// <param name="IsNumber">Whether it is a number in JSON.</param>
+internal sealed record ConvertedValue(string TypeName, string Converter, bool IsNumber) : ValueModel
+{
+    public override bool IsScalar => true;
+}
+
 /// <summary>A whole number.</summary>
 /// <param name="Keyword">The C# keyword of its type.</param>
 /// <param name="IsSigned">Whether the type has negative numbers.</param>
@@ -79,11 +98,14 @@ internal sealed record NumberValue(string Keyword, bool IsSigned, int Width) : V
     public override bool IsScalar => true;
 }
 
-/// <summary>A member of an enum.</summary>
+/// <summary>A member of an enum; true and false are one, too.</summary>
 /// <param name="TypeName">The enum, as it is named from here.</param>
 /// <param name="Constants">Its members.</param>
 internal sealed record EnumValue(string TypeName, EquatableArray<Constant> Constants) : ValueModel
 {
+    /// <summary>Whether it is true or false.</summary>
+    public bool IsBoolean => TypeName == "bool";
+
     public override bool IsScalar => true;
 
     public override EquatableArray<Literal> Literals =>

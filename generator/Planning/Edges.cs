@@ -9,6 +9,8 @@ internal static class Edges
     private static readonly CharacterClass _digits = Of("0123456789");
     private static readonly CharacterClass _signedDigits = Of("-0123456789");
 
+    private static readonly CharacterClass _none = new("", EquatableArray<CharacterRange>.Empty);
+
     /// <summary>The elements of a template in the order in which a direction meets them.</summary>
     public static IReadOnlyList<Element> InOrder(IEnumerable<Element> elements, Direction direction) =>
         direction == Direction.Forward ? elements.ToList() : elements.Reverse().ToList();
@@ -62,10 +64,16 @@ internal static class Edges
         {
             TextValue text => text.Rules.Chars,
             TextListValue { Separation.Infix: not null } list => list.Rules.Chars,
+            TemporalValue temporal => EndsWithDigits(temporal.Pattern) ? _digits : _none,
             NumberValue { Width: 0, IsSigned: true } when direction == Direction.Backward => _signedDigits,
             NumberValue { Width: 0 } => _digits,
             _ => null,
         };
+
+    /// <summary>Whether a pattern ends with a number of one digit or two.</summary>
+    private static bool EndsWithDigits(string pattern) =>
+        pattern[pattern.Length - 1] is 'd' or 'M' or 'H' or 'm' or 's'
+        && (pattern.Length == 1 || pattern[pattern.Length - 2] != pattern[pattern.Length - 1]);
 
     /// <summary>The characters that a value is made of, or, of an article, can begin with; null if it can be any.</summary>
     public static CharacterClass? Of(ValueModel value, Direction direction) =>
@@ -108,6 +116,8 @@ internal static class Edges
     /// <summary>A character that two edges share, or null if they have none.</summary>
     public static string? Common(CharacterClass? one, CharacterClass? other)
     {
+        if (one is { Ranges.Count: 0 } || other is { Ranges.Count: 0 })
+            return null;
         if (one is null || other is null)
             return one is null && other is null ? "x" : Sample((one ?? other)!);
 

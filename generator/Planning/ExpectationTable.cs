@@ -46,6 +46,8 @@ internal sealed class ExpectationTable
             EnumValue { Literals: var literals } =>
                 ("InvalidValue", Literal.Describe(literals)),
             DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
+            TemporalValue temporal => ("InvalidValue", $"a date or time as {temporal.Pattern}"),
+            ConvertedValue converted => ("InvalidValue", "a value of " + converted.TypeName.Replace("global::", "")),
             NumberValue { Width: 0 } number => ("InvalidValue", $"a number that fits {number.Keyword}"),
             NumberValue number => ("InvalidValue", $"a number of {number.Width} digits that fits {number.Keyword}"),
             _ => ("InvalidText", "at least 1 byte"),

@@ -16,6 +16,9 @@ internal sealed record LiteralsExtent(EquatableArray<Literal> Literals) : Extent
 /// <param name="MaxLength">The greatest length in bytes; null if there is none.</param>
 internal sealed record RunExtent(int? MaxLength) : Extent;
 
+/// <summary>It goes as far as the pattern of a date or a time does.</summary>
+internal sealed record PatternExtent : Extent;
+
 /// <summary>It goes as far as the digits of a number do.</summary>
 /// <param name="IsSigned">Whether a minus may stand before them.</param>
 internal sealed record DigitsExtent(bool IsSigned) : Extent;

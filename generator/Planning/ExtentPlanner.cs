@@ -29,6 +29,8 @@ internal sealed class ExtentPlanner(
             return new RemainderExtent();
         if (value is ArticleValue { Format: FormatModel format } && IsToldByItself(format, following))
             return new NestedExtent(format.Elements.Any(element => element is GroupElement));
+        if (value is TemporalValue && IsForward && !Edges.Of(following, direction).Any(edge => Edges.Common(Edges.Within(value, direction), edge) is not null))
+            return new PatternExtent();
         if (EndsByItself(value, following) is { } run)
             return run;
         if (value is ListValue list && _lists.Choose(list, following) is { } elements)
@@ -60,6 +62,7 @@ internal sealed class ExtentPlanner(
         value switch
         {
             DateValue date => date.Pattern.Text.Length,
+            TemporalValue temporal => temporal.Length,
             NumberValue { Width: > 0 } number => number.Width,
             TextValue { Rules: { HasFixedLength: true } rules } => rules.MaxLength,
             _ => null,

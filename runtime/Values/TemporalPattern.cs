@@ -1,0 +1,251 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace ArticleSchema;
+
+/// <summary>The external form of dates and times. Generated from <see cref="PatternAttribute"/>, which says what it is made of.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TemporalPattern
+{
+    private const string Fields = "yMdHmsfzK";
+
+    private readonly (char Field, int Width, byte[] Text)[] _parts;
+    private readonly CalendarNames[] _languages;
+
+    /// <summary>A pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="languages">The languages of its names; the first one's are written.</param>
+    public TemporalPattern(string pattern, params ReadOnlySpan<string> languages)
+    {
+        _parts = [.. Split(pattern)];
+        _languages = new CalendarNames[languages.Length];
+        for (var i = 0; i < languages.Length; i++)
+            _languages[i] = CalendarNames.Of(languages[i]);
+    }
+
+    /// <summary>Reads a date. Never throws.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <param name="value">The date.</param>
+    public bool TryRead(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        var isRead = TryReadFields(text, out var fields) && fields.IsDate;
+        value = isRead ? new DateOnly(fields.Year, fields.Month, fields.Day) : default;
+        return isRead;
+    }
+
+    /// <summary>Reads a time. Never throws.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <param name="value">The time.</param>
+    public bool TryRead(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        var isRead = TryReadFields(text, out var fields);
+        value = isRead ? new TimeOnly(fields.Ticks) : default;
+        return isRead;
+    }
+
+    /// <summary>Reads a date and a time. Never throws.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <param name="value">The date and the time, of no zone.</param>
+    public bool TryRead(ReadOnlySpan<byte> text, out DateTime value)
+    {
+        var isRead = TryReadFields(text, out var fields) && fields.IsDate;
+        value = isRead ? new DateTime(fields.Year, fields.Month, fields.Day).AddTicks(fields.Ticks) : default;
+        return isRead;
+    }
+
+    /// <summary>Reads a date and a time. Never throws.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <param name="value">The date and the time; in UTC if the pattern has no zone.</param>
+    public bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (!TryReadFields(text, out var fields) || !fields.IsDate)
+            return false;
+
+        var local = new DateTime(fields.Year, fields.Month, fields.Day).AddTicks(fields.Ticks);
+        var utc = local.Ticks - fields.Offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+            return false;
+        value = new(local, fields.Offset);
+        return true;
+    }
+
+    /// <summary>The length of a date, in bytes.</summary>
+    /// <param name="value">The date.</param>
+    public int GetByteCount(DateOnly value) => Write(default, value.ToDateTime(default), default);
+
+    /// <summary>The length of a time, in bytes.</summary>
+    /// <param name="value">The time.</param>
+    public int GetByteCount(TimeOnly value) => Write(default, new DateTime(value.Ticks), default);
+
+    /// <summary>The length of a date and a time, in bytes.</summary>
+    /// <param name="value">The date and the time.</param>
+    public int GetByteCount(DateTime value) => Write(default, value, default);
+
+    /// <summary>The length of a date and a time, in bytes.</summary>
+    /// <param name="value">The date and the time.</param>
+    public int GetByteCount(DateTimeOffset value) => Write(default, value.DateTime, value.Offset);
+
+    /// <summary>Writes a date.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="value">The date.</param>
+    public void Append(ref ArticleWriter writer, DateOnly value) =>
+        Write(writer.Take(GetByteCount(value)), value.ToDateTime(default), default);
+
+    /// <summary>Writes a time.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="value">The time.</param>
+    public void Append(ref ArticleWriter writer, TimeOnly value) =>
+        Write(writer.Take(GetByteCount(value)), new DateTime(value.Ticks), default);
+
+    /// <summary>Writes a date and a time.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="value">The date and the time.</param>
+    public void Append(ref ArticleWriter writer, DateTime value) => Write(writer.Take(GetByteCount(value)), value, default);
+
+    /// <summary>Writes a date and a time.</summary>
+    /// <param name="writer">Takes it.</param>
+    /// <param name="value">The date and the time.</param>
+    public void Append(ref ArticleWriter writer, DateTimeOffset value) =>
+        Write(writer.Take(GetByteCount(value)), value.DateTime, value.Offset);
+
+    /// <summary>Writes a date as a JSON string.</summary>
+    /// <param name="writer">Takes the property.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">The date.</param>
+    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value) =>
+        WriteJson(writer, name, value.ToDateTime(default), default);
+
+    /// <summary>Writes a time as a JSON string.</summary>
+    /// <param name="writer">Takes the property.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">The time.</param>
+    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value) =>
+        WriteJson(writer, name, new DateTime(value.Ticks), default);
+
+    /// <summary>Writes a date and a time as a JSON string.</summary>
+    /// <param name="writer">Takes the property.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">The date and the time.</param>
+    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value) => WriteJson(writer, name, value, default);
+
+    /// <summary>Writes a date and a time as a JSON string.</summary>
+    /// <param name="writer">Takes the property.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">The date and the time.</param>
+    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value) =>
+        WriteJson(writer, name, value.DateTime, value.Offset);
+
+    private void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value, TimeSpan offset)
+    {
+        // A pattern is a constant of its format: its text is short.
+        Span<byte> text = stackalloc byte[Write(default, value, offset)];
+        Write(text, value, offset);
+        writer.WriteString(name, text);
+    }
+
+    /// <summary>How many bytes at the start of a window have the form of the pattern; −1 if they have not.</summary>
+    /// <param name="window">UTF-8.</param>
+    public int CountFirst(ReadOnlySpan<byte> window) => TryTakeFields(window, out _, out var rest) ? window.Length - rest.Length : -1;
+
+    private bool TryReadFields(ReadOnlySpan<byte> text, out TemporalFields fields) =>
+        TryTakeFields(text, out fields, out var rest) && rest.IsEmpty;
+
+    private bool TryTakeFields(ReadOnlySpan<byte> text, out TemporalFields fields, out ReadOnlySpan<byte> rest)
+    {
+        fields = new TemporalFields();
+        rest = default;
+        foreach (var (field, width, literal) in _parts)
+        {
+            var taken = field switch
+            {
+                '\'' => text.StartsWith(literal) ? literal.Length : -1,
+                'z' or 'K' => TemporalFields.ReadZone(text, field, width, out fields.Offset),
+                'M' or 'd' when width > 2 => ReadName(text, field, width, ref fields),
+                _ => fields.Read(text, field, width),
+            };
+            if (taken < 0)
+                return false;
+            text = text[taken..];
+        }
+        rest = text;
+        return true;
+    }
+
+    /// <summary>Takes the longest name of a month or a day.</summary>
+    private int ReadName(ReadOnlySpan<byte> text, char field, int width, ref TemporalFields fields)
+    {
+        var longest = -1;
+        foreach (var language in _languages)
+        {
+            var names = NamesOf(language, field, width);
+            for (var i = 0; i < names.Length; i++)
+            {
+                foreach (var name in names[i])
+                {
+                    if (name.Length <= longest || !text.StartsWith(name))
+                        continue;
+                    longest = name.Length;
+                    fields.SetName(field, i);
+                }
+            }
+        }
+        return longest;
+    }
+
+    /// <summary>Writes a value, if there is a destination.</summary>
+    /// <returns>The length in bytes.</returns>
+    private int Write(Span<byte> destination, DateTime value, TimeSpan offset)
+    {
+        var length = 0;
+        Span<byte> buffer = stackalloc byte[8];
+        foreach (var (field, width, literal) in _parts)
+        {
+            var index = field == 'M' ? value.Month - 1 : (int)value.DayOfWeek;
+            var text = field switch
+            {
+                '\'' => literal,
+                'M' or 'd' when width > 2 => NamesOf(_languages[0], field, width)[index][0],
+                'z' or 'K' => buffer[..TemporalFields.WriteZone(buffer, offset, field, width)],
+                _ => buffer[..TemporalFields.Write(buffer, value, field, width)],
+            };
+            if (!destination.IsEmpty)
+                text.CopyTo(destination[length..]);
+            length += text.Length;
+        }
+        return length;
+    }
+
+    private static byte[][][] NamesOf(CalendarNames language, char field, int width) =>
+        (field, width) switch
+        {
+            ('M', 3) => language.ShortMonths,
+            ('M', _) => language.Months,
+            (_, 3) => language.ShortDays,
+            _ => language.Days,
+        };
+
+    /// <summary>Cuts a pattern into fields, and texts that stand for themselves.</summary>
+    private static IEnumerable<(char Field, int Width, byte[] Text)> Split(string pattern)
+    {
+        for (var i = 0; i < pattern.Length;)
+        {
+            var start = i;
+            var field = pattern[i];
+            if (field == '\'')
+            {
+                i = pattern.IndexOf('\'', start + 1) + 1;
+                yield return ('\'', 0, Encoding.UTF8.GetBytes(pattern[(start + 1)..(i - 1)]));
+                continue;
+            }
+
+            while (i < pattern.Length && pattern[i] == field && Fields.Contains(field, StringComparison.Ordinal))
+                i++;
+            if (i > start)
+                yield return (field, i - start, []);
+            else
+                yield return ('\'', 0, Encoding.UTF8.GetBytes([pattern[i++]]));
+        }
+    }
+}
