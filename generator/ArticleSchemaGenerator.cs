@@ -18,13 +18,16 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
     {
         var formats = FilesFor(context, DefinitionReader.FormatAttribute);
         var choices = FilesFor(context, DefinitionReader.ChoiceAttribute);
+        var headers = FilesFor(context, DefinitionReader.HeadersAttribute);
         var clashes = NamesOf(formats)
             .Combine(NamesOf(choices))
-            .Select(static (names, _) => GeneratedFile.FindClashes(names.Left.AddRange(names.Right)))
+            .Combine(NamesOf(headers))
+            .Select(static (names, _) => GeneratedFile.FindClashes([.. names.Left.Left, .. names.Left.Right, .. names.Right]))
             .WithTrackingName(TrackingNames.Clashes);
 
         context.RegisterSourceOutput(formats.Combine(clashes), AddSource);
         context.RegisterSourceOutput(choices.Combine(clashes), AddSource);
+        context.RegisterSourceOutput(headers.Combine(clashes), AddSource);
     }
 
     private static IncrementalValuesProvider<GeneratedFile> FilesFor(

@@ -25,21 +25,31 @@ internal sealed record ArticleDefinition(
     EquatableArray<MemberDefinition> Members,
     EquatableArray<string> ShadowedNames)
 {
+    /// <summary>What headers look like; null for anything else.</summary>
+    public HeadersDefinition? Headers { get; init; }
+
     /// <summary>What there is to know of a type that is a document; null for a view.</summary>
     public DocumentDefinition? Document { get; init; }
 
     /// <summary>Whether a property has a place in the format.</summary>
     public bool Uses(MemberDefinition member) =>
-        Kind == ArticleKind.Choice
-            ? member.Attributes.IsBranch
-            : Template.Contains($"{{{member.Name}}}") || Template.Contains($"{{*{member.Name}}}");
+        Kind == ArticleKind.Headers ? member.IsPartialGetter
+        : Kind == ArticleKind.Choice ? member.Attributes.IsBranch
+        : Template.Contains($"{{{member.Name}}}") || Template.Contains($"{{*{member.Name}}}");
 }
+
+/// <summary>What headers look like, as it is declared.</summary>
+/// <param name="NameEnd">What stands behind a name.</param>
+/// <param name="IgnoresCase">Whether the case of names does not matter.</param>
+/// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
+internal sealed record HeadersDefinition(string NameEnd, bool IgnoresCase, bool IsFolded);
 
 /// <summary>What a type is annotated as.</summary>
 internal enum ArticleKind
 {
     Format,
     Choice,
+    Headers,
 
     /// <summary>Both a format and a choice, or one of them twice.</summary>
     Several,
@@ -107,6 +117,8 @@ internal sealed record ConstantDefinition(string Name, EquatableArray<string> Li
 /// <summary>What the attributes of a property say; null where there is none.</summary>
 internal sealed record MemberAttributes
 {
+    public string? HeaderName { get; init; }
+
     public string? Pattern { get; init; }
 
     public string? Language { get; init; }
@@ -160,6 +172,7 @@ internal enum MemberKind
     UnsignedNumber,
     Enum,
     Boolean,
+    HeaderList,
 
     /// <summary>A time, or a date and a time.</summary>
     Temporal,

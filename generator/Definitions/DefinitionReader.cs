@@ -12,6 +12,7 @@ internal static class DefinitionReader
 {
     public const string FormatAttribute = "ArticleSchema.ArticleFormatAttribute";
     public const string ChoiceAttribute = "ArticleSchema.ArticleChoiceAttribute";
+    public const string HeadersAttribute = "ArticleSchema.ArticleHeadersAttribute";
 
     /// <summary>Reads a type with one of the two attributes.</summary>
     /// <param name="type">The type.</param>
@@ -44,6 +45,7 @@ internal static class DefinitionReader
             members.ToEquatableArray(),
             EquatableArray<string>.Empty)
         {
+            Headers = kind == ArticleKind.Headers ? ReadHeaders(attribute) : null,
             Document = isDocument ? DocumentReader.Read(type, Keyword(type)) : null,
         };
 
@@ -75,13 +77,17 @@ internal static class DefinitionReader
     public static AttributeData? FindAttribute(ITypeSymbol type) => type.GetAttributes().FirstOrDefault(IsFormat);
 
     private static bool IsFormat(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" } found
+        attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" or "ArticleHeadersAttribute" } found
         && MemberReader.IsOurs(found, found.Name);
 
     private static ArticleKind ReadKind(INamedTypeSymbol type, AttributeData attribute) =>
         type.GetAttributes().Count(IsFormat) > 1 ? ArticleKind.Several
-        : attribute.AttributeClass!.Name == "ArticleChoiceAttribute" ? ArticleKind.Choice
-        : ArticleKind.Format;
+        : attribute.AttributeClass!.Name switch
+        {
+            "ArticleChoiceAttribute" => ArticleKind.Choice,
+            "ArticleHeadersAttribute" => ArticleKind.Headers,
+            _ => ArticleKind.Format,
+        };
 
     private static DeclaredType ReadDeclaredType(INamedTypeSymbol type)
     {
@@ -155,6 +161,15 @@ internal static class DefinitionReader
                 return false;
         }
         return true;
+    }
+
+    private static HeadersDefinition ReadHeaders(AttributeData attribute)
+    {
+        var values = attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
+        return new(
+            values.TryGetValue("NameEnd", out var nameEnd) ? nameEnd as string ?? "" : ":",
+            values.TryGetValue("IgnoreCase", out var ignoresCase) && ignoresCase is true,
+            values.TryGetValue("Folding", out var isFolded) && isFolded is true);
     }
 
     private static string ReadOutputNewLine(AttributeData attribute)

@@ -92,6 +92,7 @@ internal static class DocumentMemberReader
     private static (MemberKind Kind, DocumentForm Form, ITypeSymbol? Element) ClassifyList(ITypeSymbol element, DocumentForm form) =>
         element.SpecialType == SpecialType.System_String ? (MemberKind.TextList, form, null)
         : IsDocument(element) ? (MemberKind.ArticleList, form, element)
+        : element is INamedTypeSymbol header && MemberReader.IsOurs(header, "Header") ? (MemberKind.HeaderList, form, element)
         : (MemberKind.Unsupported, DocumentForm.Value, null);
 
     private static DocumentForm? FormOf(INamedTypeSymbol list) =>

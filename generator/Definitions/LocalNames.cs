@@ -15,7 +15,7 @@ internal sealed class LocalNames
     private readonly HashSet<string> _taken =
     [
         "article", "at", "bytesWritten", "destination", "digits", "day", "document", "error", "failure", "fits", "item", "kind", "length",
-        "isWhole", "member", "month", "number", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "source",
+        "isWhole", "member", "month", "number", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "scanner", "source",
         "start", "text", "utf8", "value", "view", "window", "writer", "year",
     ];
 

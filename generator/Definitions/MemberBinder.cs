@@ -41,8 +41,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
     /// <summary>What is null in a document is empty in its view, or where that would be something else, optional.</summary>
     private static MemberWrapper WrapperInView(MemberDefinition member, Placement placement) =>
-        member is not { Property: not null, Wrapper: MemberWrapper.Nullable } || placement != Placement.Group ? member.Wrapper
-        : member.Kind == MemberKind.Article || member.Attributes.Length is { Minimum: 0 } ? MemberWrapper.Optional
+        member is not { Property: not null, Wrapper: MemberWrapper.Nullable } || placement is not (Placement.Group or Placement.Header) ? member.Wrapper
+        : member.Kind == MemberKind.Article || (member.Kind == MemberKind.Text && placement == Placement.Header) || member.Attributes.Length is { Minimum: 0 } ? MemberWrapper.Optional
         : member.Kind == MemberKind.Text || !member.Property.IsValueType ? MemberWrapper.None
         : MemberWrapper.Nullable;
 
@@ -53,6 +53,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         {
             MemberKind.Text => "global::ArticleSchema.Utf8Span",
             MemberKind.TextList => "global::ArticleSchema.Utf8List",
+            MemberKind.HeaderList => "global::ArticleSchema.HeaderList",
             MemberKind.Article => member.ElementName,
             MemberKind.ArticleList => $"global::ArticleSchema.ArticleList<{member.ElementName}>",
             _ => member.TypeName,
@@ -74,6 +75,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
                     member.ElementName, BindHeld(member), BindSeparation(member), BindOccurrence(member, placement));
             case MemberKind.Article:
                 return new ArticleValue(member.ElementName, BindHeld(member));
+            case MemberKind.HeaderList when placement == Placement.Header:
+                return new HeaderListValue();
             case MemberKind.Date:
                 return member.Attributes.Pattern is null || DatePatternParser.Parse(member.Attributes.Pattern) is not null
                     ? new DateValue(BindDatePattern(member))
@@ -102,8 +105,9 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     {
         var presence = (placement, member.Wrapper) switch
         {
-            (Placement.Group, MemberWrapper.Nullable) => Presence.Nullable,
-            (Placement.Group, MemberWrapper.Optional) => Presence.Optional,
+            (Placement.Group or Placement.Header, MemberWrapper.Nullable) => Presence.Nullable,
+            (Placement.Group or Placement.Header, MemberWrapper.Optional) => Presence.Optional,
+            (Placement.Header, _) when member.Kind is MemberKind.TextList or MemberKind.ArticleList => Presence.EmptyIfAbsent,
             (Placement.Group, _) => Presence.EmptyIfAbsent,
             _ => Presence.Required,
         };
@@ -138,7 +142,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("SingleLine", attributes.IsSingleLine, isText);
         Check("NotEndingWith", attributes.NotEndingWith is not null, isText);
         Check("Literal", attributes.Literals is not null, isText);
-        var isFramed = placement != Placement.Branch;
+        var isFramed = placement is not (Placement.Branch or Placement.Header);
+        Check("Header", attributes.HeaderName is not null, placement == Placement.Header);
         Check("Initiator", attributes.Initiators is not null, isFramed);
         Check("Terminator", attributes.Terminators is not null, isFramed);
         Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member));
@@ -232,7 +237,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         // A list has something in it, as a text has, but where each element comes with its separator, or ends by itself.
         var isOpen = member.Attributes is { SeparatorPosition: SeparatorPosition.Infix } attributes
             && (attributes.IsBlankLines || attributes.Separators is not null);
-        var leastByDefault = placement == Placement.Rest || !isOpen ? 0 : 1;
+        var leastByDefault = placement is Placement.Rest or Placement.Header || !isOpen ? 0 : 1;
         var occurs = new Occurrence(member.Attributes.MinOccurs ?? leastByDefault, member.Attributes.MaxOccurs ?? int.MaxValue);
         if (member.Attributes.MinOccurs < 1 || occurs.Most < 1 || occurs.Most < occurs.Least)
             findings.Add(Finding.OnMember(DescriptorIds.InvalidOccurrence, member.Name, member.Name));

@@ -82,6 +82,7 @@ internal static class MemberReader
                 IsFormat(element) ? (MemberKind.ArticleList, element) : (MemberKind.Unsupported, null),
             INamedTypeSymbol text when IsOurs(text, "Utf8Span") => (MemberKind.Text, null),
             INamedTypeSymbol list when IsOurs(list, "Utf8List") => (MemberKind.TextList, null),
+            INamedTypeSymbol headers when IsOurs(headers, "HeaderList") => (MemberKind.HeaderList, null),
             _ when IsFormat(type) => (MemberKind.Article, type),
             _ => IsConvertible(type) ? (MemberKind.Converted, type) : (MemberKind.Unsupported, null),
         };
@@ -171,6 +172,7 @@ internal static class MemberReader
             result = type.Name switch
             {
                 "BranchAttribute" => result with { IsBranch = true },
+                "HeaderAttribute" => result with { HeaderName = Text() },
                 "PatternAttribute" => result with { Pattern = Text(), Language = Named("Language") },
                 "ConverterAttribute" => result with { Converter = Type() },
                 "TrueLiteralAttribute" => result with { TrueLiterals = Texts(arguments) },

@@ -40,7 +40,12 @@ internal sealed class ModelBinder
     private Outcome<ArticleModel> Bind()
     {
         CheckShape();
-        ArticleModel model = _definition.Kind == ArticleKind.Choice ? BindChoice() : BindFormat(_definition.Template);
+        ArticleModel model = _definition.Kind switch
+        {
+            ArticleKind.Choice => BindChoice(),
+            ArticleKind.Headers => BindHeaders(_definition.Headers!),
+            _ => BindFormat(_definition.Template),
+        };
         if (_definition.Document is { } document && !_isHeld)
             model = new DocumentBinder(_definition, document, _findings).Bind(model);
         return Outcome.Of(model, _findings);
@@ -118,6 +123,29 @@ internal sealed class ModelBinder
         if (_members.Count == 0)
             _findings.Add(Finding.OnType(DescriptorIds.NoBranches, _definition.Type.Name));
         return new(ReaderType, _definition.ShadowedNames, Ordered());
+    }
+
+    private HeadersModel BindHeaders(HeadersDefinition headers)
+    {
+        BindMembers(_definition.Members
+            .Where(member => member.IsPartialGetter)
+            .ToDictionary(member => member.Name, _ => Placement.Header));
+        var names = _definition.Members
+            .Where(member => _members.ContainsKey(member.Name) && member.Kind != MemberKind.HeaderList)
+            .Select(member => new HeaderName(member.Name, member.Attributes.HeaderName ?? member.Name))
+            .ToEquatableArray();
+
+        HeaderChecks.Check(_definition, headers, names, _findings);
+        return new(
+            ReaderType,
+            _definition.ShadowedNames,
+            Ordered(),
+            HeaderElements.Of(Ordered(), names, headers.NameEnd),
+            _definition.OutputNewLine,
+            names,
+            headers.NameEnd,
+            headers.IgnoresCase,
+            headers.IsFolded);
     }
 
     /// <summary>Where each hole stands; the first place counts if a hole is there twice.</summary>

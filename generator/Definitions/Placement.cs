@@ -12,6 +12,9 @@ internal enum Placement
     /// <summary>In an optional group.</summary>
     Group,
 
+    /// <summary>It is a header.</summary>
+    Header,
+
     /// <summary>It is a branch of a choice.</summary>
     Branch,
 }

@@ -38,6 +38,9 @@ internal static class DescriptorIds
     public const string NotConstructible = "AS224";
     public const string ConcreteChoice = "AS225";
     public const string UnknownLanguage = "AS226";
+    public const string InvalidNameEnd = "AS227";
+    public const string InvalidHeaderName = "AS228";
+    public const string SharedHeaderName = "AS229";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

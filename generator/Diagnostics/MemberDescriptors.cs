@@ -222,4 +222,28 @@ internal static class MemberDescriptors
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidNameEnd = new(
+        DescriptorIds.InvalidNameEnd,
+        "The end of header names cannot be read",
+        "The NameEnd of '{0}' has to be one or more visible ASCII characters, as ':' is",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidHeaderName = new(
+        DescriptorIds.InvalidHeaderName,
+        "The name of a header cannot be read",
+        "'{0}' is no name of a header; it is made of visible ASCII characters, without the NameEnd",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SharedHeaderName = new(
+        DescriptorIds.SharedHeaderName,
+        "Two properties take one header",
+        "Another property takes {0} already; remove one of them, or give it another name with [Header]",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
@@ -9,6 +10,7 @@ internal static class ArticleEmitter
         plan switch
         {
             FormatPlan format => FileEmitter.Emit(format.Model, writer => EmitFormat(writer, format)),
+            HeadersPlan headers => FileEmitter.Emit(headers.Model, writer => EmitHeaders(writer, headers)),
             ChoicePlan choice => FileEmitter.Emit(choice.Model, writer => EmitChoice(writer, choice)),
             DocumentPlan document => FileEmitter.Emit(document.Model, writer => EmitDocument(writer, document)),
             MistakenPlan mistaken => FileEmitter.Emit(mistaken.Model, writer => EmitMistaken(writer, mistaken)),
@@ -17,15 +19,32 @@ internal static class ArticleEmitter
 
     private static void EmitFormat(SourceWriter writer, FormatPlan plan)
     {
-        var model = plan.Model;
+        EmitMembers(writer, plan.Model);
+        var expectations = ReadEmitter.Emit(writer, plan);
+        ValueMethodEmitter.Emit(writer, plan);
+        EmitConstants(writer, plan.Model, expectations);
+    }
+
+    private static void EmitHeaders(SourceWriter writer, HeadersPlan plan)
+    {
+        EmitMembers(writer, plan.Model);
+        var expectations = HeadersReadEmitter.Emit(writer, plan);
+        ValueMethodEmitter.Emit(writer, plan.Model, [.. plan.Headers.Select(header => header.Value)], []);
+        EmitConstants(writer, plan.Model, expectations);
+    }
+
+    private static void EmitMembers(SourceWriter writer, FormatModel model)
+    {
         StateEmitter.EmitFormat(writer, model);
         GrammarEmitter.Emit(writer, model);
         ParseEmitter.Emit(writer, model);
         CreateEmitter.Emit(writer, model);
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitFormat(writer, model);
-        var expectations = ReadEmitter.Emit(writer, plan);
-        ValueMethodEmitter.Emit(writer, plan);
+    }
+
+    private static void EmitConstants(SourceWriter writer, FormatModel model, IEnumerable<Expectation> expectations)
+    {
         CharClassEmitter.Emit(writer, model);
         SeparationEmitter.Emit(writer, model);
         TemporalEmitter.Emit(writer, model);
@@ -54,10 +73,23 @@ internal static class ArticleEmitter
         {
             DocumentEmitter.EmitToArticle(writer, plan.Model);
             DocumentWriteEmitter.Emit(writer, plan.Model);
-            if (plan.View is FormatPlan format)
+            EmitView(writer, plan.View);
+        }
+    }
+
+    private static void EmitView(SourceWriter writer, ArticlePlan view)
+    {
+        switch (view)
+        {
+            case FormatPlan format:
                 EmitFormat(writer, format);
-            else
-                EmitChoice(writer, (ChoicePlan)plan.View);
+                break;
+            case HeadersPlan headers:
+                EmitHeaders(writer, headers);
+                break;
+            case ChoicePlan choice:
+                EmitChoice(writer, choice);
+                break;
         }
     }
 

@@ -123,6 +123,7 @@ internal static class CreateEmitter
             var form = member.Value switch
             {
                 ListValue => "with its separators, as text",
+                HeaderListValue => "with their line ends, as text",
                 ArticleValue => "as text",
                 _ => null,
             };
@@ -141,6 +142,7 @@ internal static class CreateEmitter
         var given = member.LocalName;
         return member switch
         {
+            { Value: HeaderListValue } => $"destination.Overlaps({given}) || article.{member.Name}.GetByteCount() != {given}.Length",
             { Value.IsScalar: true } => ValueSyntax.Differs(member, read, given),
             { Presence: Presence.Optional } =>
                 $"{read}.HasValue != {given}.HasValue\n"
@@ -154,7 +156,7 @@ internal static class CreateEmitter
     private static string PlaceOf(MemberModel member) =>
         member switch
         {
-            { Value.IsScalar: true } or { Presence: Presence.Optional } => "default",
+            { Value.IsScalar: true } or { Value: HeaderListValue } or { Presence: Presence.Optional } => "default",
             _ => TextOf(member, "article." + member.FieldName),
         };
 

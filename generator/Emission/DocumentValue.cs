@@ -17,7 +17,7 @@ internal static class DocumentValue
             { Value: TextValue or ArticleValue, Presence: Presence.Optional } =>
                 $"{value}.HasValue ? {One(member, value + ".Value")} : null",
             { Value: TextValue, Property.IsNullable: true } => $"{value}.IsEmpty ? null : {One(member, value)}",
-            { Value: ListValue list } => MakeList(member, list, value),
+            { Value: ListValue or HeaderListValue } => MakeList(member, value),
             _ => One(member, value),
         };
     }
@@ -30,8 +30,8 @@ internal static class DocumentValue
         var value = $"{document}.{member.Name}";
         return (member.Value, member.Property!.Form) switch
         {
-            (ListValue, DocumentForm.ImmutableArray) => value + ".AsSpan()",
-            (ListValue, _) => $"{List}.AsSpan({value})",
+            (ListValue or HeaderListValue, DocumentForm.ImmutableArray) => value + ".AsSpan()",
+            (ListValue or HeaderListValue, _) => $"{List}.AsSpan({value})",
             _ => value,
         };
     }
@@ -48,6 +48,10 @@ internal static class DocumentValue
         return $"{separator}, {Position}.{list.Separation.Position}";
     }
 
+    /// <summary>How headers are written: the arguments of the runtime's methods.</summary>
+    public static string Syntax(FormatModel model) =>
+        $"{CSharpLiteral.Utf8(((HeadersModel)model).NameEnd + " ")}, {CSharpLiteral.Utf8(model.OutputNewLine)}";
+
     private static string One(MemberModel member, string value) =>
         member.Value switch
         {
@@ -56,11 +60,14 @@ internal static class DocumentValue
             _ => value,
         };
 
-    private static string MakeList(MemberModel member, ListValue list, string value)
+    private static string MakeList(MemberModel member, string value)
     {
-        var array = list is ArticleListValue articles
-            ? $"{List}.ToArray<{articles.FormatName}, {member.Property!.TypeName}>({value})"
-            : $"{List}.ToArray({value})";
+        var array = member.Value switch
+        {
+            ArticleListValue articles => $"{List}.ToArray<{articles.FormatName}, {member.Property!.TypeName}>({value})",
+            HeaderListValue => $"global::ArticleSchema.DocumentHeaders.ToArray({value})",
+            _ => $"{List}.ToArray({value})",
+        };
         return member.Property!.Form == DocumentForm.ImmutableArray
             ? $"global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray({array})"
             : array;

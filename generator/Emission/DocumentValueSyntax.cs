@@ -7,11 +7,12 @@ namespace ArticleSchema.Generator.Emission;
 internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
 {
     private const string List = "global::ArticleSchema.DocumentList";
+    private const string Headers = "global::ArticleSchema.DocumentHeaders";
 
     public override string HasValue(MemberModel member) =>
         member switch
         {
-            { Value: ListValue } => $"!{member.LocalName}.IsEmpty",
+            { Value: ListValue or HeaderListValue } => $"!{member.LocalName}.IsEmpty",
             { Value: TextValue, Property.IsNullable: false } => $"!string.IsNullOrEmpty({member.LocalName})",
             _ => $"{member.LocalName} is not null",
         };
@@ -21,6 +22,7 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
         {
             TextValue => $"{List}.GetByteCount({member.LocalName})",
             ArticleValue => $"{ValueOf(member)}.GetByteCount()",
+            HeaderListValue => $"{Headers}.GetByteCount({member.LocalName}, {DocumentValue.Syntax(model)})",
             ListValue list => $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)})",
             _ => SizeOfScalar(member, ValueOf(member)),
         };
@@ -42,6 +44,9 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
                 break;
             case TextListValue list:
                 EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)})");
+                break;
+            case HeaderListValue:
+                EmitTexts(writer, member, $"{Headers}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Syntax(model)})");
                 break;
             case ArticleListValue list:
                 EmitArticles(writer, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}, out error)");

@@ -114,6 +114,8 @@ internal static class DocumentWriteEmitter
             // Null is read where there is nothing, and an empty text nowhere.
             { Value: TextValue, Property.IsNullable: true } =>
                 $"{member.LocalName} is \"\" || !{Document}.IsAt({read}, destination, {place})",
+            { Value: HeaderListValue } =>
+                $"!global::ArticleSchema.DocumentHeaders.HasElements(view.{member.Name}, {member.LocalName})",
             { Value: ListValue } =>
                 $"!{Document}.IsAt({read}, destination, {place})\n"
                 + $"    || !global::ArticleSchema.DocumentList.HasElements(view.{member.Name}, {member.LocalName})",

@@ -12,14 +12,23 @@ internal static class GrammarPrinter
         if (model is DocumentModel document)
             return Print(document.View);
 
-        var definition = model is FormatModel format
-            ? Sequence(format.Elements)
+        var definition = model is HeadersModel headers ? AnyOrder(headers)
+            : model is FormatModel format ? Sequence(format.Elements)
             : string.Join(" | ", model.Members.Select(member => member.Name));
         var rules = new List<string> { $"{model.Type.Title} = {definition} ;" };
         rules.AddRange(model.Members.Select(member => $"{member.Name} = {Value(member)} ;"));
         if (rules.Any(rule => rule.Contains(" NL")))
             rules.Add(LineFeedRule);
         return string.Join("\n", rules);
+    }
+
+    private static string AnyOrder(HeadersModel model)
+    {
+        var known = model.Names.Select(name => $"{Terminal(Literal.Of(name.Name + model.NameEnd, model.IgnoresCase))}, {name.Member}, NL");
+        var others = model.Members
+            .Where(member => member.Value is HeaderListValue)
+            .Select(member => $"? any other name ?, {Terminal(Literal.Of(model.NameEnd))}, {member.Name}, NL");
+        return $"{{ {string.Join(" | ", known.Concat(others))} }}";
     }
 
     private static string Sequence(IEnumerable<Element> elements) =>
@@ -40,6 +49,7 @@ internal static class GrammarPrinter
             ArticleValue article => NameOf(article.Format, article.FormatName),
             ArticleListValue list => Repeated(NameOf(list.Format, list.FormatName), list),
             DateValue date => Special("a date as " + date.Pattern.Text),
+            HeaderListValue => Special("text"),
             TemporalValue temporal => Special("a date or time as " + temporal.Pattern),
             ConvertedValue converted => Special("a value of " + converted.TypeName.Replace("global::", "")),
             NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),

@@ -46,8 +46,10 @@ internal static class GroupEmitter
     {
         var found = scope.Local(member);
         var isOwn = group.Steps.OfType<MemberStep>().Any(step => step.Member == member);
-        return isOwn && member is { Presence: Presence.Optional, Value: TextValue }
-            ? $"new global::ArticleSchema.Utf8Span({found})"
-            : found;
+        return isOwn ? ToField(member, found) : found;
     }
+
+    /// <summary>What was found of a member, in the form of its field.</summary>
+    public static string ToField(MemberModel member, string found) =>
+        member is { Presence: Presence.Optional, Value: TextValue } ? $"new global::ArticleSchema.Utf8Span({found})" : found;
 }

@@ -91,7 +91,7 @@ internal static class JsonEmitter
         writer.Line("/// <summary>The name of the member that has a byte of the source.</summary>");
         writer.Line("private string MemberAt(int offset) =>");
         using var indent = writer.Indent();
-        foreach (var member in model.Members.Where(member => !member.Value.IsScalar))
+        foreach (var member in model.Members.Where(member => !member.Value.IsScalar && StateEmitter.HasField(member)))
         {
             var bytes = member switch
             {
@@ -140,6 +140,10 @@ internal static class JsonEmitter
                 break;
             case NumberValue:
                 writer.Line($"writer.WriteNumber({name}, {value});");
+                break;
+            case HeaderListValue:
+                writer.Line($"writer.WritePropertyName({name});");
+                writer.Line($"this.{member.Name}.WriteJson(writer);");
                 break;
             case EnumValue { IsBoolean: true }:
                 writer.Line($"writer.WriteBoolean({name}, {value});");

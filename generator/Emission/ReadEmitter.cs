@@ -43,13 +43,30 @@ internal sealed class ReadEmitter
 
             """);
 
+    /// <summary>Writes what calls <c>ReadFirst</c>, which reads an article at the start of the source, or one that is all of it.</summary>
+    public static void EmitByFirst(SourceWriter writer, string name) =>
+        writer.Line(
+            $$"""
+            static {{Failure}} global::ArticleSchema.IArticleView<{{name}}>.ReadFirst(
+                {{Bytes}} window,
+                out {{name}} article,
+                out int length) =>
+                ReadFirst(window, isWhole: false, out article, out length);
+
+            private static {{Failure}} Read({{Bytes}} source, out {{name}} article)
+            {
+                var failure = ReadFirst(source, isWhole: true, out article, out var length);
+                return length < 0 ? failure : {{Failure}}.None;
+            }
+
+            """);
+
     private void Emit()
     {
         EmitInterface(_writer, _name, _plan.AcceptsAnyText);
         if (_plan.EndsByItself)
         {
-            EmitFirstInterface();
-            EmitReadByFirst();
+            EmitByFirst(_writer, _name);
             EmitReadFirst();
         }
         else
@@ -100,28 +117,6 @@ internal sealed class ReadEmitter
 
     /// <summary>A rest that is any text cannot fail, and then nobody asks what was passed over before it.</summary>
     private bool RestCanFail => _plan.Rest is { Member.Value.AcceptsAnyText: false };
-
-    private void EmitFirstInterface() =>
-        _writer.Line(
-            $"""
-            static {Failure} global::ArticleSchema.IArticleView<{_name}>.ReadFirst(
-                {Bytes} window,
-                out {_name} article,
-                out int length) =>
-                ReadFirst(window, isWhole: false, out article, out length);
-
-            """);
-
-    private void EmitReadByFirst() =>
-        _writer.Line(
-            $$"""
-            private static {{Failure}} Read({{Bytes}} source, out {{_name}} article)
-            {
-                var failure = ReadFirst(source, isWhole: true, out article, out var length);
-                return length < 0 ? failure : {{Failure}}.None;
-            }
-
-            """);
 
     private void EmitReadFirst()
     {

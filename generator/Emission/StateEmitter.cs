@@ -36,7 +36,10 @@ internal static class StateEmitter
     }
 
     private static IEnumerable<(string Type, string Parameter, string Field)> MemberFields(IEnumerable<MemberModel> members) =>
-        members.Select(member => (FieldType.Of(member), member.LocalName, member.FieldName));
+        members.Where(HasField).Select(member => (FieldType.Of(member), member.LocalName, member.FieldName));
+
+    /// <summary>Whether the value of a member is kept: not of headers, which are read of all that there is.</summary>
+    public static bool HasField(MemberModel member) => member.Value is not HeaderListValue;
 
     private static void Emit(SourceWriter writer, ArticleModel model, (string Type, string Parameter, string Field)[] fields)
     {
@@ -55,6 +58,7 @@ internal static class StateEmitter
     private static string PropertyValue(MemberModel member) =>
         member.Value switch
         {
+            HeaderListValue => "new(_source, Syntax)",
             ListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)})",
             _ => member.FieldName,
         };

@@ -6,9 +6,17 @@ namespace ArticleSchema.Generator.Emission;
 /// <summary>Writes the methods that read and write dates and numbers by their patterns, and those that check list elements.</summary>
 internal static class ValueMethodEmitter
 {
-    public static void Emit(SourceWriter writer, FormatPlan plan)
+    public static void Emit(SourceWriter writer, FormatPlan plan) =>
+        Emit(
+            writer,
+            plan.Model,
+            [.. plan.Front, .. plan.Rest is null ? Enumerable.Empty<Step>() : [plan.Rest]],
+            [.. plan.Back, .. plan.Last]);
+
+    /// <summary>Writes the methods that the members of a format, and steps on the way from its start and its end, need.</summary>
+    public static void Emit(SourceWriter writer, FormatModel model, IReadOnlyList<Step> front, IReadOnlyList<Step> back)
     {
-        foreach (var member in plan.Model.Members)
+        foreach (var member in model.Members)
         {
             switch (member.Value)
             {
@@ -32,10 +40,10 @@ internal static class ValueMethodEmitter
             }
         }
 
-        var forward = StepsOf(plan.Front).Concat(plan.Rest is null ? [] : [plan.Rest]).ToList();
-        var backward = StepsOf([.. plan.Back, .. plan.Last]).ToList();
+        var forward = StepsOf(front).ToList();
+        var backward = StepsOf(back).ToList();
         LiteralsEmitter.Emit(writer, forward, backward);
-        LiteralsEmitter.EmitFraming(writer, All(plan.Front), All([.. plan.Back, .. plan.Last]));
+        LiteralsEmitter.EmitFraming(writer, All(front), All(back));
         foreach (var member in forward.Concat(backward).Where(ListValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
             EmitElementCheck(writer, member, (TextListValue)member.Value);
         GroupStartEmitter.Emit(writer, forward);

@@ -21,7 +21,7 @@ internal abstract record ArticleModel(
 /// <param name="OutputNewLine">What a line feed of the template is written as.</param>
 /// <param name="NotPrecededBy">What the character before an article may not be, or null.</param>
 /// <param name="NotFollowedBy">What the character behind an article may not be, or null.</param>
-internal sealed record FormatModel(
+internal record FormatModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
     EquatableArray<MemberModel> Members,
@@ -34,6 +34,33 @@ internal sealed record FormatModel(
     public override bool AcceptsAnyText =>
         Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.Value.AcceptsAnyText: true };
 }
+
+/// <summary>A type whose members are headers, in any order. Its elements are those that it is written as.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="ShadowedNames">See <see cref="ArticleModel"/>.</param>
+/// <param name="Members">The members, in the order of their declaration.</param>
+/// <param name="Elements">The headers as they are written.</param>
+/// <param name="OutputNewLine">What a line ends with.</param>
+/// <param name="Names">The names of the headers.</param>
+/// <param name="NameEnd">What stands behind a name.</param>
+/// <param name="IgnoresCase">Whether the case of names does not matter.</param>
+/// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
+internal sealed record HeadersModel(
+    DeclaredType Type,
+    EquatableArray<string> ShadowedNames,
+    EquatableArray<MemberModel> Members,
+    EquatableArray<Element> Elements,
+    string OutputNewLine,
+    EquatableArray<HeaderName> Names,
+    string NameEnd,
+    bool IgnoresCase,
+    bool IsFolded)
+    : FormatModel(Type, ShadowedNames, Members, Elements, OutputNewLine, null, null);
+
+/// <summary>The name of a header.</summary>
+/// <param name="Member">The member that takes it.</param>
+/// <param name="Name">The name.</param>
+internal sealed record HeaderName(string Member, string Name);
 
 /// <summary>A type whose members are the branches of a choice.</summary>
 /// <param name="Type">The type.</param>

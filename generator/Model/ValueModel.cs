@@ -63,6 +63,9 @@ internal sealed record ArticleValue(string FormatName, ArticleModel? Format) : V
 internal sealed record ArticleListValue(string FormatName, ArticleModel? Format, Separation Separation, Occurrence Occurs)
     : ListValue(Separation, Occurs);
 
+/// <summary>The headers that no other member takes.</summary>
+internal sealed record HeaderListValue : ValueModel;
+
 /// <summary>A date with a pattern.</summary>
 /// <param name="Pattern">The pattern.</param>
 internal sealed record DateValue(DatePattern Pattern) : ValueModel

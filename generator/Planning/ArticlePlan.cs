@@ -58,6 +58,24 @@ internal sealed record ChoicePlan(
 /// <param name="Checks">What its text has to pass, cheap checks first; empty for an article, which checks itself.</param>
 internal sealed record Branch(MemberModel Member, EquatableArray<Check> Checks);
 
+/// <summary>How headers are read: line by line, in any order.</summary>
+/// <param name="Model">The headers as declared.</param>
+/// <param name="Headers">The headers, in the order of their declaration.</param>
+/// <param name="Unknown">What is reported of any other header; null if a member takes those.</param>
+/// <param name="End">What is expected behind the last header of a text that has nothing else.</param>
+internal sealed record HeadersPlan(
+    HeadersModel Model, EquatableArray<HeaderStep> Headers, Expectation? Unknown, Expectation End)
+    : ArticlePlan(AcceptsAnyText: false)
+{
+    public override DeclaredType Type => Model.Type;
+}
+
+/// <summary>A header.</summary>
+/// <param name="Value">How its value is taken.</param>
+/// <param name="Twice">What is reported if it is there again.</param>
+/// <param name="Missing">What is reported if it is not there; null if it may be missing.</param>
+internal sealed record HeaderStep(MemberStep Value, Expectation Twice, Expectation? Missing);
+
 /// <summary>How a document is read: by its view.</summary>
 /// <param name="Model">The document as declared.</param>
 /// <param name="View">How its view is read.</param>

@@ -52,7 +52,7 @@ internal static class Edges
 
     /// <summary>Whether a value can have no bytes.</summary>
     public static bool CanBeEmpty(ValueModel value) =>
-        value is TextValue { Rules: { MinLength: 0, Literals.Count: 0 } } or ListValue { Occurs.Least: 0 };
+        value is TextValue { Rules: { MinLength: 0, Literals.Count: 0 } } or ListValue { Occurs.Least: 0 } or HeaderListValue;
 
     /// <summary>Whether an article of a format can have no bytes.</summary>
     public static bool CanBeEmpty(FormatModel format) =>
@@ -79,6 +79,7 @@ internal static class Edges
     public static CharacterClass? Of(ValueModel value, Direction direction) =>
         value switch
         {
+            ArticleValue { Format: HeadersModel } => null,
             ArticleValue { Format: FormatModel format } => Of(format, direction),
             (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } => Union(literals.Select(literal => Of(literal, direction))),
             TextValue text => text.Rules.Chars,

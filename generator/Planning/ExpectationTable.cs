@@ -50,6 +50,7 @@ internal sealed class ExpectationTable
             ConvertedValue converted => ("InvalidValue", "a value of " + converted.TypeName.Replace("global::", "")),
             NumberValue { Width: 0 } number => ("InvalidValue", $"a number that fits {number.Keyword}"),
             NumberValue number => ("InvalidValue", $"a number of {number.Width} digits that fits {number.Keyword}"),
+            HeaderListValue => ("InvalidText", "headers"),
             _ => ("InvalidText", "at least 1 byte"),
         };
         return new(_names.Make(member.Name), code, member.Name, description);

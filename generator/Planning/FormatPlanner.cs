@@ -29,7 +29,9 @@ internal sealed class FormatPlanner
 
     /// <summary>Whether a format finds the end, or from the back the start, of its articles.</summary>
     public static bool EndsByItself(FormatModel model, Direction direction) =>
-        !model.Elements.Any(IsRest) && new FormatPlanner(model).PlanAlone(direction) is not null;
+        model is HeadersModel
+            ? direction == Direction.Forward
+            : !model.Elements.Any(IsRest) && new FormatPlanner(model).PlanAlone(direction) is not null;
 
     private static bool IsRest(Element element) => element is HoleElement { IsRest: true };
 
@@ -166,7 +168,7 @@ internal sealed class FormatPlanner
         new(member, extent, ChecksBeyond(extent, member.Value), _expectations.ForValue(member));
 
     /// <summary>The checks of a text, or of each text of a list, that the extent does not already grant.</summary>
-    private static EquatableArray<Check> ChecksBeyond(Extent extent, ValueModel value)
+    public static EquatableArray<Check> ChecksBeyond(Extent extent, ValueModel value)
     {
         if (value is not (TextValue or TextListValue))
             return EquatableArray<Check>.Empty;

@@ -9,6 +9,7 @@ internal static class Planner
     public static Outcome<ArticlePlan> Plan(ArticleModel model) =>
         model switch
         {
+            HeadersModel headers => HeadersPlanner.Plan(headers),
             FormatModel format => FormatPlanner.Plan(format),
             ChoiceModel choice => ChoicePlanner.Plan(choice),
             DocumentModel document => PlanDocument(document),

@@ -13,6 +13,10 @@ internal static class Definition
     public static string Choice(params string[] properties) =>
         $"{Usings}[ArticleChoice] public readonly ref partial struct Part\n{Body(properties)}";
 
+    /// <summary>Headers.</summary>
+    public static string Headers(string arguments, params string[] properties) =>
+        $"{Usings}[ArticleHeaders({arguments})] public readonly ref partial struct Lines\n{Body(properties)}";
+
     /// <summary>A document, declared as a whole.</summary>
     public static string Document(string declaration) => $"{Usings}using System.Collections.Immutable;\n{declaration}\n";
 

@@ -1,0 +1,75 @@
+namespace ArticleSchema.Formats.Tests.Language.Headers;
+
+/// <summary>A mail: headers in any order, an empty line, the body.</summary>
+[ArticleFormat("{Headers}\n{*Body}", OutputNewLine = "\r\n")]
+public readonly ref partial struct Mail
+{
+    public partial MailHeaders Headers { get; }
+
+    public partial Utf8Span Body { get; }
+}
+
+/// <summary>The headers of a mail (RFC 5322, 3.6).</summary>
+[ArticleHeaders(IgnoreCase = true, Folding = true, OutputNewLine = "\r\n")]
+public readonly ref partial struct MailHeaders
+{
+    public partial Utf8Span From { get; }
+
+    public partial Optional<Utf8Span> Subject { get; }
+
+    [Pattern("ddd, d MMM yyyy HH:mm:ss zzzz")]
+    public partial DateTimeOffset? Date { get; }
+
+    [Separator(", ", ","), NotEndingWith("@")]
+    public partial Utf8List To { get; }
+
+    [Header("X-Priority")]
+    public partial byte? Priority { get; }
+
+    public partial HeaderList Others { get; }
+}
+
+/// <summary>A Markdown page with front matter: the part of YAML that is a list of names and values.</summary>
+[ArticleFormat("---\n{Matter}---\n[\n]{*Body}")]
+public readonly ref partial struct Page
+{
+    public partial FrontMatter Matter { get; }
+
+    [BlankLines]
+    public partial Utf8List Body { get; }
+}
+
+/// <summary>The front matter; other names are refused.</summary>
+[ArticleHeaders]
+public readonly ref partial struct FrontMatter
+{
+    [Header("title"), Length(1, 60)]
+    public partial Utf8Span Title { get; }
+
+    [Header("date")]
+    public partial DateOnly? Date { get; }
+
+    [Header("draft")]
+    public partial bool? IsDraft { get; }
+
+    [Header("tags"), Separator(", ")]
+    public partial Utf8List Tags { get; }
+}
+
+/// <summary>A mail as a document.</summary>
+[ArticleFormat("{Headers}\n{*Body}")]
+public sealed partial record Letter(LetterHeaders Headers, string Body);
+
+/// <summary>The headers of a mail as a document.</summary>
+[ArticleHeaders(IgnoreCase = true, Folding = true)]
+public sealed partial record LetterHeaders
+{
+    public required string From { get; init; }
+
+    public string? Subject { get; init; }
+
+    [Separator(", ")]
+    public IReadOnlyList<string> To { get; init; } = [];
+
+    public IReadOnlyList<ArticleSchema.Header> Others { get; init; } = [];
+}
