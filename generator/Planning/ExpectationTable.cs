@@ -11,8 +11,9 @@ internal sealed class ExpectationTable
 
     public ExpectationTable(FormatModel model)
     {
-        AddLiterals(model.Elements);
+        // Values first: each has the name of its member, so that what is named after a literal never has.
         _values = model.Members.ToDictionary(member => member.Name, Describe);
+        AddLiterals(model.Elements);
         End = new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
         Guard = model.NotPrecededBy is { } chars
             ? new(_names.Make("Guard"), "UnexpectedText", "", $"none of {chars.Describe()} before it")
