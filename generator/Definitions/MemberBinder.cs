@@ -182,8 +182,11 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.First().Text, member.Name));
         return constants;
 
+        // As reading does it: A to Z alone.
         static string Folded(Literal literal) =>
-            literal.IgnoresCase ? string.Concat(literal.Text.Select(letter => letter is >= 'a' and <= 'z' ? char.ToUpperInvariant(letter) : letter)) : literal.Text;
+            literal.IgnoresCase ? string.Concat(literal.Text.Select(UpperCase)) : literal.Text;
+
+        static char UpperCase(char letter) => letter is >= 'a' and <= 'z' ? char.ToUpperInvariant(letter) : letter;
     }
 
     private Occurrence BindOccurrence(MemberDefinition member, Placement placement)
