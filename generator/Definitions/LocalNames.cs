@@ -9,7 +9,9 @@ internal sealed class LocalNames
     private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Mismatch", "Start", "Tail"];
 
     /// <summary>The variables of generated code that have a number behind their name.</summary>
-    private static readonly string[] _numbered = ["literal", "newLine"];
+    private static readonly string[] _numbered = ["literal", "literalFromEnd", "newLine", "newLineFromEnd"];
+
+    private static readonly char[] _digits = [.. "0123456789"];
 
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
     private readonly HashSet<string> _taken =
@@ -36,7 +38,8 @@ internal sealed class LocalNames
             .Select(suffix => candidate + suffix)
             .Append("found" + char.ToUpperInvariant(candidate[0]) + candidate.Substring(1))
             .ToList();
-        if (_numbered.Any(name => candidate.StartsWith(name, StringComparison.Ordinal)) || names.Any(_taken.Contains))
+        var stem = candidate.TrimEnd(_digits);
+        if ((stem != candidate && _numbered.Contains(stem)) || names.Any(_taken.Contains))
             return false;
         _taken.UnionWith(names);
         return true;

@@ -136,26 +136,36 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
         Check("Pattern", attributes.Pattern is not null, isPatterned);
         Check("Separator", attributes.Separators is not null, isList);
-        Check("BlankLines", attributes.IsBlankLines, isList && attributes.Separators is null);
+        Check("BlankLines", attributes.IsBlankLines, isList);
         Check("Chars", attributes.Chars is not null, isText);
         Check("Length", attributes.Length is not null, isText);
         Check("SingleLine", attributes.IsSingleLine, isText);
         Check("NotEndingWith", attributes.NotEndingWith is not null, isText);
         Check("Literal", attributes.Literals is not null, isText);
-        var isFramed = placement is not (Placement.Branch or Placement.Header);
+        Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member), "a property that gives no texts");
         Check("Header", attributes.HeaderName is not null, placement == Placement.Header);
-        Check("Initiator", attributes.Initiators is not null, isFramed);
-        Check("Terminator", attributes.Terminators is not null, isFramed);
-        Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member));
         Check("TrueLiteral", attributes.TrueLiterals is not null, member.Kind == MemberKind.Boolean);
         Check("FalseLiteral", attributes.FalseLiterals is not null, member.Kind == MemberKind.Boolean);
         Check("MinOccurs", attributes.MinOccurs is not null, isList);
         Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
+        if (isList && attributes.Separators is not null)
+            Check("BlankLines", attributes.IsBlankLines, fits: false, "a list with a [Separator]");
+        if (placement is Placement.Branch or Placement.Header)
+        {
+            var place = placement == Placement.Branch
+                ? "a branch, but in the template of a format that is a branch"
+                : "a header, which its name begins";
+            Check("Initiator", attributes.Initiators is not null, fits: false, place);
+            Check("Terminator", attributes.Terminators is not null, fits: false, place);
+        }
 
-        void Check(string attribute, bool isThere, bool fits)
+        void Check(string attribute, bool isThere, bool fits, string? place = null)
         {
             if (isThere && !fits && member.Kind != MemberKind.Unsupported)
-                findings.Add(Finding.OnMember(DescriptorIds.MisplacedAttribute, member.Name, attribute, member.TypeName));
+            {
+                findings.Add(Finding.OnMember(
+                    DescriptorIds.MisplacedAttribute, member.Name, attribute, place ?? $"a property of type '{member.TypeName}'"));
+            }
         }
     }
 
@@ -229,7 +239,11 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.First().Text, member.Name));
         return constants;
 
-        static string Folded(Literal literal) => literal.IgnoresCase ? literal.Text.ToUpperInvariant() : literal.Text;
+        // As reading does it: A to Z alone.
+        static string Folded(Literal literal) =>
+            literal.IgnoresCase ? string.Concat(literal.Text.Select(UpperCase)) : literal.Text;
+
+        static char UpperCase(char letter) => letter is >= 'a' and <= 'z' ? char.ToUpperInvariant(letter) : letter;
     }
 
     private Occurrence BindOccurrence(MemberDefinition member, Placement placement)

@@ -17,6 +17,9 @@ internal static class ReservedNames
     /// <summary>What generated code puts before the name of a property, for methods and classes that have to do with it.</summary>
     private static readonly string[] _prefixes = ["EndOf", "IndexOfInvalid", "Match", "MatchAfter", "MatchBefore", "NameOf", "TextOf", "Take", "TryRead", "Write"];
 
+    /// <summary>What generated code puts around the name of a property for what is read from the end.</summary>
+    private static readonly string[] _prefixesFromEnd = [.. _prefixes, "", "After", "Before"];
+
     /// <summary>Whether a property cannot have a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="placement">Where its value stands.</param>
@@ -26,6 +29,7 @@ internal static class ReservedNames
         || name[0] == '_'
         || _ofAnyArticle.Contains(name)
         || (placement == Placement.Branch && _ofChoices.Contains(name))
-        || others.Any(other => _prefixes.Any(prefix => name == prefix + other || name == prefix + other + "FromEnd"))
+        || others.Any(other => _prefixes.Any(prefix => name == prefix + other))
+        || others.Any(other => _prefixesFromEnd.Any(prefix => name == prefix + other + "FromEnd"))
         || others.Any(other => name.StartsWith($"Read{other}Group", StringComparison.Ordinal));
 }

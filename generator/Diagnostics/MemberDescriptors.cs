@@ -68,8 +68,8 @@ internal static class MemberDescriptors
 
     public static readonly DiagnosticDescriptor MisplacedAttribute = new(
         DescriptorIds.MisplacedAttribute,
-        "An attribute does not fit the type of its property",
-        "[{0}] means nothing on a property of type '{1}'; remove it",
+        "An attribute does not fit its property",
+        "[{0}] means nothing on {1}; remove it",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -94,8 +94,8 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor InvalidCharacterClass = new(
         DescriptorIds.InvalidCharacterClass,
         "A character class cannot be read",
-        "'{0}' is not a character class; write single characters and ranges as in \"A-Za-z0-9\", or \"^…\" for "
-        + "all others",
+        "'{0}' is not a character class; write single characters and ranges as in \"A-Za-z0-9\", \"^…\" for "
+        + "all others, or several of these with a '|' between them",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -161,7 +161,8 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor InvalidOccurrence = new(
         DescriptorIds.InvalidOccurrence,
         "A number of elements is impossible",
-        "The [MinOccurs] or [MaxOccurs] of '{0}' is impossible; both are at least 1, and the greatest is not less than the least",
+        "The [MinOccurs] or [MaxOccurs] of '{0}' is impossible; both are at least 1, and the greatest is not less than the least; "
+        + "for a list that may be empty remove [MinOccurs], or put the list into an optional group",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -177,7 +178,8 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor SharedLiteral = new(
         DescriptorIds.SharedLiteral,
         "A literal stands for two members of an enum",
-        "\"{0}\" stands for two members of the enum of '{1}'; give each member literals of its own",
+        "\"{0}\" stands for two members of the enum of '{1}'; give each member literals of its own, with [IgnoreCase] ones that "
+        + "differ by more than case",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -38,7 +38,7 @@ internal sealed class ListValueEmitter(StepWriter writer)
         var expected = list.Separation.Infix is null ? $", {writer.Use(step.Expected)}" : "";
         var arguments = $"{writer.Scope.Local(step.Member)}, {SeparationEmitter.Of(step.Member)}{expected}";
         writer.ReturnIfAny(
-            step.Member.Derived(step.Extent is ElementsExtent ? "Mismatch" : "Failure"),
+            ValueEmitter.Failure(step),
             $"global::ArticleSchema.ArticleList.Check<{list.FormatName}>({arguments})",
             start);
     }

@@ -9,6 +9,10 @@ internal sealed class ValueEmitter(StepWriter writer)
 {
     private readonly ListValueEmitter _lists = new(writer);
 
+    /// <summary>The variable for why a value is refused. Finding its end may have left a failure of its own.</summary>
+    public static string Failure(MemberStep step) =>
+        step.Member.Derived(step.Extent is ElementsExtent or GroupedExtent ? "Mismatch" : "Failure");
+
     /// <summary>Writes the statements that make the value of a slice of the window.</summary>
     /// <param name="step">The step.</param>
     /// <param name="slice">The expression for the slice.</param>
@@ -32,7 +36,7 @@ internal sealed class ValueEmitter(StepWriter writer)
                 break;
             case ArticleValue article:
                 writer.ReturnIfAny(
-                    member.Derived("Failure"),
+                    Failure(step),
                     $"global::ArticleSchema.Nested.Read<{article.FormatName}>({slice}, out var {local})",
                     start);
                 break;

@@ -11,8 +11,9 @@ internal sealed class ExpectationTable
 
     public ExpectationTable(FormatModel model)
     {
-        AddLiterals(model.Elements);
+        // Values first: each has the name of its member, so that what is named after a literal never has.
         _values = model.Members.ToDictionary(member => member.Name, Describe);
+        AddLiterals(model.Elements);
         End = new(_names.Make("End"), "UnexpectedText", "", "the end of the article");
         GuardBefore = Guard(model.NotPrecededBy, "GuardBefore", "before");
         GuardBehind = Guard(model.NotFollowedBy, "GuardBehind", "behind");

@@ -23,6 +23,9 @@ internal sealed class FormatPlanner
     {
         var planner = new FormatPlanner(model);
         planner.CheckSequences();
+        if (planner._findings.Count > 0)
+            return new(null, planner._findings.ToEquatableArray());
+
         var plan = model.Elements.Any(IsRest) ? planner.PlanAroundRest() : planner.PlanWithoutRest();
         return Outcome.Of<ArticlePlan>(plan, planner._findings);
     }
@@ -77,7 +80,8 @@ internal sealed class FormatPlanner
             AcceptsAnyText: false);
     }
 
-    /// <summary>A list without separators is walked from its start: its elements have to say where they end.</summary>
+    /// <summary>A list without separators is walked from its start: its elements have to say where they end. If they do not,
+    /// nothing more is said of where the list does.</summary>
     private void CheckSequences()
     {
         foreach (var member in _model.Members)

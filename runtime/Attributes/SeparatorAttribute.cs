@@ -2,8 +2,9 @@ namespace ArticleSchema;
 
 /// <summary>What stands between the elements of a list (DFDL's <c>separator</c>).</summary>
 /// <remarks>
-/// Of several, the longest that matches is read; which one it was is kept, and the first is written. A line feed matches LF or
-/// CRLF. A list of articles without a separator has elements that end by themselves: it goes on as long as they match.
+/// Of several, the longest that matches is read, and kept as it was; what writes a list from its elements writes the first. A
+/// line feed matches LF or CRLF. A list of articles that end by themselves, and are never empty, can do without a separator: it
+/// goes on as far as they match.
 /// </remarks>
 /// <param name="separators">The separators, none of them empty.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]

@@ -8,6 +8,17 @@ public class DiagnosticTests
 {
     private const string Text = "Utf8Span A";
 
+    /// <summary>A list of lines, each with its end: it can be taken line by line from the front.</summary>
+    private static string Lines(string name) => $"[Separator(\"\\n\", Position = SeparatorPosition.Postfix)] Utf8List {name}";
+
+    /// <summary>A format for lists to hold.</summary>
+    private static string Note(string template, string property) => WithoutUsings(Definition.Format(template, property)).Replace("Story", "Note");
+
+    /// <summary>A choice for lists to hold.</summary>
+    private static string NoteChoice(string branch) => WithoutUsings(Definition.Choice(branch)).Replace("Part", "Note");
+
+    private static string WithoutUsings(string source) => source[source.IndexOf('[')..];
+
     /// <summary>Id, definition with the marked place, words of the message.</summary>
     public static TheoryData<string, string, string> Wrong => new()
     {
@@ -26,6 +37,10 @@ public class DiagnosticTests
         { "AS107", Definition.Format("\\uD800").Replace("\"\\uD800\"", "⟪\"\\uD800\"⟫"), "half a surrogate pair" },
 
         { "AS107", Definition.Format("{A}", "[Literal(\"\\uD800\")] Utf8Span ⟪A⟫"), "half a surrogate pair" },
+        { "AS107", Definition.Format("{A}", "[Separator(\",\", \"\\uDC00\")] Utf8List ⟪A⟫"), "half a surrogate pair" },
+        { "AS107", Definition.Format("{A}", "[Initiator(\"x\", \"\\uD800y\")] Utf8Span ⟪A⟫"), "half a surrogate pair" },
+        { "AS107", Definition.Format("{A}", "[Terminator(\"\\uDC00\\uD800\")] Utf8Span ⟪A⟫"), "half a surrogate pair" },
+        { "AS107", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal(\"\\uD800\")] A }", "half a surrogate pair" },
         { "AS108", Definition.Format(string.Concat(Enumerable.Repeat("[a", 16)) + "⟪[⟫a"), "sixteen deep" },
 
         { "AS201", Definition.Format("⟪{A}⟫"), "There is no property 'A'" },
@@ -44,6 +59,10 @@ public class DiagnosticTests
         { "AS207", Definition.Format("{class}", "public partial Utf8Span ⟪@class⟫ { get; }"), "'class' is a keyword" },
         { "AS207", Definition.Format("{A},{TryReadA}", "DateOnly A", "Utf8Span ⟪TryReadA⟫"), "'TryReadA' is" },
         { "AS207", Definition.Format("{_a}", "Utf8Span ⟪_a⟫"), "'_a' is" },
+        { "AS207", Definition.Format("{Separators}", "Utf8Span ⟪Separators⟫"), "'Separators' is" },
+        { "AS207", Definition.Format("{A},{TakeA}", Lines("A"), "Utf8Span ⟪TakeA⟫"), "'TakeA' is" },
+        { "AS207", Definition.Format("{MatchBeforeA},{A}", "Utf8Span ⟪MatchBeforeA⟫", "[Initiator(\"<\", \"(\")] Utf8Span A"), "'MatchBeforeA' is" },
+        { "AS207", Definition.Format("{A},{AFromEnd}", Text, "Utf8Span ⟪AFromEnd⟫"), "'AFromEnd' is" },
         { "AS208", Definition.Format("{A}", "[Pattern(\"yyyy\")] Utf8Span ⟪A⟫"), "[Pattern] means nothing" },
         { "AS208", Definition.Format("{A}", "[Separator(\",\")] Utf8Span ⟪A⟫"), "[Separator] means nothing" },
         { "AS208", Definition.Format("{A}", "[Chars(\"0-9\")] int ⟪A⟫"), "[Chars] means nothing" },
@@ -53,8 +72,25 @@ public class DiagnosticTests
         { "AS208", Definition.Format("{A}", "[Literal(\"1\")] int ⟪A⟫"), "[Literal] means nothing" },
         { "AS208", Definition.Format("{A}", "[MinOccurs(2)] Utf8Span ⟪A⟫"), "[MinOccurs] means nothing" },
         { "AS208", Definition.Format("{A}", "[MaxOccurs(2)] Utf8Span ⟪A⟫"), "[MaxOccurs] means nothing" },
+        { "AS208", Definition.Format("{A}", "[BlankLines] Utf8Span ⟪A⟫"), "[BlankLines] means nothing on a property of type" },
+        { "AS208", Definition.Format("{A}", "[BlankLines, Separator(\",\")] Utf8List ⟪A⟫"), "[BlankLines] means nothing on a list with a [Separator]" },
+        { "AS208", Definition.Format("{A}", "[IgnoreCase] Utf8Span ⟪A⟫"), "[IgnoreCase] means nothing on a property that gives no texts" },
+        { "AS208", Definition.Format("{A}", "[IgnoreCase, Chars(\"a-z\")] Utf8Span ⟪A⟫"), "[IgnoreCase] means nothing" },
+        { "AS208", Definition.Format("{*A}", "[IgnoreCase, BlankLines] Utf8List ⟪A⟫"), "[IgnoreCase] means nothing" },
+        { "AS208", Definition.Format("{A}", "[IgnoreCase] int ⟪A⟫"), "[IgnoreCase] means nothing" },
+        { "AS208", Definition.Choice("[Branch, Initiator(\"x\")] Utf8Span ⟪A⟫"), "[Initiator] means nothing on a branch" },
+        { "AS208", Definition.Choice("[Branch, Terminator(\"x\")] Utf8Span ⟪A⟫"), "but in the template of a format that is a branch" },
         { "AS209", Definition.Format("{*A}", "Utf8List ⟪A⟫"), "needs a [Separator]" },
         { "AS209", Definition.Format("{*A}", "[Separator(\"\")] Utf8List ⟪A⟫"), "needs a [Separator]" },
+        { "AS209", Definition.Format("{*A}", "[Separator] Utf8List ⟪A⟫"), "needs a [Separator]" },
+        { "AS209", Definition.Format("{*A}", "[Separator(\",\", \"\")] Utf8List ⟪A⟫"), "which is not empty" },
+        { "AS209", Definition.Format("{*A}", "[Length(3)] Utf8List ⟪A⟫"), "only articles that end by themselves" },
+        { "AS209", Definition.Format("{*A}", "[Separator(\"\")] ArticleList<Note> ⟪A⟫") + Note("({X})", "Utf8Span X"), "which is not empty" },
+        { "AS209", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("({X}", "Utf8Span X"), "only articles that end by themselves" },
+        { "AS209", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("({*X})", "Utf8Span X"), "only articles that end by themselves" },
+        { "AS209", Definition.Format("{A}{*B}", "ArticleList<Note> ⟪A⟫", "Utf8Span B") + Note("[({X})]", "Utf8Span X"), "and are never empty" },
+        { "AS209", Definition.Format("{A}{*B}", "ArticleList<Note> ⟪A⟫", "Utf8Span B") + Note("{X}", "[Chars(\"a-z\"), Length(0, 3)] Utf8Span X"), "and are never empty" },
+        { "AS209", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + NoteChoice("[Branch, Length(3)] Utf8Span X"), "only articles that end by themselves" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy\\nMM\")] DateOnly ⟪A⟫"), "is not a pattern" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"dd.MM.\")] DateOnly ⟪A⟫"), "'dd.MM.' is not a pattern" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy-dd\")] DateOnly ⟪A⟫"), "'yyyy-dd' is not a pattern" },
@@ -62,6 +98,12 @@ public class DiagnosticTests
         { "AS210", Definition.Format("{A}", "[Pattern(\"00.0\")] int ⟪A⟫"), "'00.0' is not a pattern" },
         { "AS211", Definition.Format("{A}", "[Chars(\"z-a\")] Utf8Span ⟪A⟫"), "'z-a' is not a character class" },
         { "AS211", Definition.Format("{A}", "[Chars(\"\")] Utf8Span ⟪A⟫"), "'' is not a character class" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"a|\")] Utf8Span ⟪A⟫"), "'a|' is not a character class" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"|a\")] Utf8Span ⟪A⟫"), "or several of these with a '|' between them" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"a||b\")] Utf8Span ⟪A⟫"), "'a||b' is not a character class" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"a|^\")] Utf8Span ⟪A⟫"), "'a|^' is not a character class" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"a\\\\\")] Utf8Span ⟪A⟫"), "is not a character class" },
+        { "AS211", Definition.Format("{A}", "[Chars(\"a\")] Utf8Span A").Replace("[ArticleFormat(", "[NotPrecededBy(\"b-a\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "'b-a' is not a character class" },
         { "AS211", Definition.Format("{A}", "[NotEndingWith(\"^\")] Utf8Span ⟪A⟫"), "'^' is not a character class" },
         { "AS212", Definition.Format("{A}", "[Length(5, 2)] Utf8Span ⟪A⟫"), "is impossible" },
         { "AS212", Definition.Format("{A}", "[Length(0)] Utf8Span ⟪A⟫"), "is impossible" },
@@ -75,11 +117,19 @@ public class DiagnosticTests
         { "AS217", Definition.Format("{*A}", "[Separator(\",\")] ArticleList<Story> ⟪A⟫"), "makes 'Story' hold itself" },
         { "AS218", Definition.Format("{A}", "[Literal] Utf8Span ⟪A⟫"), "names no text" },
         { "AS218", Definition.Format("{A}", "[Literal(\"x\", \"\")] Utf8Span ⟪A⟫"), "or an empty one" },
+        { "AS218", Definition.Format("{A}", "[Initiator] Utf8Span ⟪A⟫"), "names no text" },
+        { "AS218", Definition.Format("{A}", "[Initiator(\"x\", \"\")] int ⟪A⟫"), "or an empty one" },
+        { "AS218", Definition.Format("{*A}", "[Terminator(\"\")] Utf8Span ⟪A⟫"), "or an empty one" },
+        { "AS218", Definition.Format("x[{A}]", "[Terminator] Utf8Span ⟪A⟫"), "names no text" },
         { "AS218", Definition.Format("{A}", "Empty ⟪A⟫") + "public enum Empty { }", "names no text" },
         { "AS218", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal] A, B }", "names no text" },
         { "AS221", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal(\"x\", \"y\")] A, [Literal(\"y\")] B }", "\"y\" stands for two members" },
+        { "AS221", Definition.Format("{A}", "[IgnoreCase] E ⟪A⟫") + "public enum E { [Literal(\"GMT\")] A, [Literal(\"x\", \"gmt\")] B }", "ones that differ by more than case" },
+        { "AS221", Definition.Format("{A}", "[IgnoreCase] E ⟪A⟫") + "public enum E { Low, LOW }", "\"Low\" stands for two members" },
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(0)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(3), MaxOccurs(2)] Utf8List ⟪A⟫"), "is impossible" },
+        { "AS219", Definition.Format("{A}{*B}", "[BlankLines(Position = SeparatorPosition.Postfix), Length(1, 9), MinOccurs(0)] Utf8List ⟪A⟫", "Utf8Span B"), "for a list that may be empty remove [MinOccurs]" },
+        { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MaxOccurs(0)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its end" },
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotFollowedBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its start" },
         { "AS222", Definition.Format("{A},{B}", Text, "[System.Text.Json.Serialization.JsonPropertyName(\"a\")] Utf8Span ⟪B⟫"), "\"a\" is the JSON name of two" },
@@ -111,6 +161,11 @@ public class DiagnosticTests
         { "AS229", Definition.Headers("IgnoreCase = true", "Utf8Span A", "[Header(\"a\")] Utf8Span ⟪B⟫"), "takes a already" },
         { "AS229", Definition.Headers("", "HeaderList A", "HeaderList ⟪B⟫"), "takes every other header already" },
         { "AS301", Definition.Format("⟪{A}⟫{B}", "[Pattern(\"yyyy M\")] DateTime A", "int B"), "where 'A' ends" },
+        { "AS301", Definition.Format("⟪{A}⟫{*B}", Lines("A"), "Utf8Span B"), "where 'A' ends and 'the rest' begins" },
+        { "AS301", Definition.Format("{*A}⟪{B}⟫", Text, "[Separator(\"\\n\", Position = SeparatorPosition.Prefix)] Utf8List B"), "where 'B' ends and 'the rest' begins" },
+        { "AS301", Definition.Format("⟪{A}⟫{*B}", "[Separator(\"\\n\", Position = SeparatorPosition.Prefix), Length(1, 9)] Utf8List A", "Utf8Span B"), "where 'A' ends and 'the rest' begins" },
+        { "AS301", Definition.Format("⟪{A}⟫{B}", "[BlankLines] Utf8List A", "[Length(2)] Utf8Span B"), "where 'A' ends and 'B' begins" },
+        { "AS302", Definition.Format("⟪{A}⟫[{B}]; {C}", Text, "[Initiator(\" (\", \" <\")] Utf8Span B", "Utf8Span C"), "'[{B}]' may follow" },
         { "AS302", Definition.Format("⟪{A}⟫[ {B}] {C}", Text, "Utf8Span B", "Utf8Span C"), "'[ {B}]' may follow" },
         { "AS302", Definition.Format("⟪{A}⟫[{B}];", Text, "Utf8Span B"), "'[{B}]' may follow" },
         { "AS302", Definition.Format("{*A}[{B}-]⟪{C}⟫", Text, "[Length(2)] Utf8Span B", "Utf8Span C"), "'[{B}-]' may follow" },
@@ -155,6 +210,22 @@ public class DiagnosticTests
         Definition.Format("{A}{B}", "[Chars(\"a-z\")] Utf8Span A", "[Literal(\"1\", \"2\")] Utf8Span B"),
         Definition.Format("/{A}", "[Chars(\"a-z\")] Utf8Span A").Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat("),
         Definition.Format("{A}{B}[ {C}]", "E A", "[Length(2)] Utf8Span B", "E? C") + "public enum E { [Literal(\"x\", \"y\\n\")] A, @class }",
+        Definition.Format("{A}{*B}", "ArticleList<Note> A", "Utf8Span B") + Note("({X})", "Utf8Span X"),
+        Definition.Format("{*A}{B}", Text, "ArticleList<Note> B") + Note("[<]{X}", "[Chars(\"a-z\"), Length(1, 3)] Utf8Span X"),
+        Definition.Format("{*A}", "[Separator(\"\\n\")] ArticleList<Note> A") + NoteChoice("[Branch, Length(3)] Utf8Span X"),
+        Definition.Format("{*A}", "[BlankLines] Utf8List A"),
+        Definition.Format("{A}{B}{*C}", Lines("A"), "[Literal(\"x\", \"y\\n\")] Utf8Span B", "Utf8Span C"),
+        Definition.Format("{A}[={B}]={*C}", Lines("A"), "[Chars(\"a-z\")] Utf8Span B", "Utf8Span C"),
+        Definition.Format("{*A}{B}", Text, "[Separator(\"\\n\", Position = SeparatorPosition.Prefix), Length(1, 9)] Utf8List B"),
+        Definition.Format("{A}{*B}", "[Separator(\"\\n\", Position = SeparatorPosition.Postfix), Length(1, 9), MinOccurs(1), MaxOccurs(1)] Utf8List A", "Utf8Span B"),
+        Definition.Format("{A}{B}{*C}[{D}]", Text, "[Initiator(\" (\", \" <\"), Terminator(\")\", \">\")] Utf8Span B", "Utf8Span C", "[Initiator(\"x\", \"y\")] Utf8Span D"),
+        Definition.Format("{A}{B}", "[Chars(\"a-z|A-Z\")] Utf8Span A", "[Chars(\"0-9|\\\\|\")] Utf8Span B"),
+        Definition.Format("{A} {B} {C}", "[IgnoreCase] E A", "E B", "[IgnoreCase, Initiator(\"x\")] int C") + "public enum E { [Literal(\"ä\")] A, [Literal(\"Ä\")] B }",
+        Definition.Format("{A}", "E A") + "public enum E { Low, LOW }",
+        Definition.Format("{A},{LiteralText}", Text, "Utf8Span LiteralText"),
+        Definition.Format("{A},{Take}", Lines("A"), "Utf8Span Take"),
+        Definition.Format("x{A}", Text).Replace("[ArticleFormat(", "[IgnoreCase, ArticleFormat("),
+        Definition.Choice("[Branch] Note A", "[Branch] Utf8Span B") + Note("x{X}", "[Initiator(\"y\")] Utf8Span X"),
         Definition.Choice("[Branch, Length(3)] Utf8Span A", "[Branch] Utf8Span B"),
         Definition.Choice("[Branch, Length(3)] Utf8Span A", "[Branch, SingleLine] Utf8Span B"),
         Definition.Format("␁{A}␂␂", Text),
@@ -195,8 +266,9 @@ public class DiagnosticTests
 
         Assert.True(id is "AS205" or "AS206" or "AS217" || !errors.Any(), string.Join("\n", errors));
         // Where there is but the one definition, nothing is generated of it that could be called.
-        if (source.Split("[Article").Length == 2)
-            Assert.All(generated.Result.GeneratedTrees, tree => Assert.DoesNotContain("TryParse", tree.ToString(), StringComparison.Ordinal));
+        var mistaken = generated.Result.GeneratedTrees.Where(tree => Path.GetFileName(tree.FilePath) != "Note.g.cs");
+        if (source.Split("[Article").Length == 2 || source.Contains("struct Note"))
+            Assert.All(mistaken, tree => Assert.DoesNotContain("TryParse", tree.ToString(), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -95,6 +95,52 @@ public class NamingTests
             "[Chars(\"a-z\")] Utf8Span Rest", "DateOnly? Value", "[Separator(\",\")] Utf8List Skipped"));
 
     [Fact]
+    public void MembersCanHaveTheNamesOfNumberedVariables() =>
+        Compiles(Definition.Format(
+            "{Literal1}{Literal}\\n{NewLine1},{*NewLine}\\n{NewLineFromEnd1}{LiteralFromEnd1}",
+            "[Initiator(\"a\", \"b\\n\"), Chars(\"0-9\")] Utf8Span Literal1",
+            "[Initiator(\"c\", \"d\\n\")] Utf8Span Literal",
+            "int NewLine1",
+            "Utf8Span NewLine",
+            "[Initiator(\"e\\n\", \"f\")] Utf8Span NewLineFromEnd1",
+            "[Initiator(\"g\\n\", \"h\"), Terminator(\"i\", \"j\\n\"), Chars(\"0-9\")] Utf8Span LiteralFromEnd1"));
+
+    [Fact]
+    public void ListsCanHaveTheNamesOfTypesOfTheRuntime() =>
+        Compiles(Definition.Format(
+            "{Separation}={SeparatorPosition};{*Utf8List}{CharClass}",
+            "[Separator(\",\", \", \")] Utf8List Separation",
+            "[BlankLines(Position = ArticleSchema.SeparatorPosition.Postfix)] Utf8List SeparatorPosition",
+            "[Separator(\"/\")] Utf8List Utf8List",
+            "[Separator(\"\\n\", \"x\", Position = ArticleSchema.SeparatorPosition.Prefix), Chars(\"a-c|A-C\")] Utf8List CharClass"));
+
+    [Fact]
+    public void TextsAroundValuesHaveMethodsOfTheirOwn() =>
+        Compiles(Definition.Format(
+            "{BeforeA}{A}{AfterA}[{AfterB}{B}]",
+            "[Literal(\"x\", \"xx\")] Utf8Span BeforeA",
+            "[Initiator(\"1\", \"2\"), Terminator(\"3\", \"4\")] Utf8Span A",
+            "[Literal(\"y\", \"yy\")] Utf8Span AfterA",
+            "[Terminator(\"5\", \"6\"), Chars(\"a-z\")] Utf8Span AfterB",
+            "[Initiator(\"7\", \"8\"), Terminator(\"9\", \"0\"), Chars(\"a-z\")] Utf8Span B"));
+
+    [Theory]
+    [InlineData("[Initiator(\"\\\"{\", \"}}\\\\\"), Terminator(\"\\u0003\", \"\\0\\n\"), Chars(\"a-z\")] Utf8Span A")]
+    [InlineData("[Initiator(\"global::System.Span\", \"\\u2028\"), Terminator(\"*/\", \"<c>\")] Utf8Span A")]
+    [InlineData("[Initiator(\"\\r\\n\", \"{{A}}\"), Terminator(\"(*\", \"?\"), IgnoreCase] Utf8Span A")]
+    [InlineData("[Separator(\"\\r\\n\"), Chars(\"a-z\")] Utf8List A")]
+    [InlineData("[Separator(\"\\r\\n\", Position = SeparatorPosition.Postfix)] Utf8List A")]
+    [InlineData("[Separator(\"\\\"\", \"{0}\", \"\\u0007\", \"\\U0001F30A\")] Utf8List A")]
+    [InlineData("[Separator(\"und\", \"UND\", \"ä\"), IgnoreCase] Utf8List A")]
+    [InlineData("[Literal(\"\\\"\\\"\\\"\", \"}\"), Initiator(\"\\\"\\\"\\\"\\\"\"), IgnoreCase] Utf8Span A")]
+    public void WhateverIsReadAroundValuesIsWrittenAsText(string property)
+    {
+        Compiles(Definition.Format("{A};", property));
+        Compiles(Definition.Format("x[{A}]\\u2029", property));
+        Compiles(Definition.Format("{*B};{A}", property, "Utf8Span B"));
+    }
+
+    [Fact]
     public void ATypeCanStandInOtherTypesAndInNoNamespace()
     {
         var generated = Compiles(
@@ -151,6 +197,12 @@ public class NamingTests
     [InlineData("using ArticleSchema; [ArticleFormat(\"x\"), ArticleChoice] readonly ref partial struct F { }")]
     [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { public partial Utf8Span A { get; } public partial Utf8Span A { get; } }")]
     [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Separator(\"\\uD800\"), Chars(\"a\")] public partial Utf8List A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Separator(\",\", \"\\uDC00\", Position = SeparatorPosition.Postfix), IgnoreCase] public partial Utf8List A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Initiator(\"\\uD800\"), Terminator(\"\\uDC00\", \"\")] public partial Utf8Span A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Separator(null!), BlankLines(Position = (SeparatorPosition)7)] public partial Utf8List A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Initiator(null!), Terminator((string)null!)] public partial Utf8Span A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [BlankLines(Position = (SeparatorPosition)(-1))] public partial Utf8List A { get; } }")]
+    [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Chars(\"|\"), NotEndingWith(\"\\\\|\\uD800\")] public partial Utf8Span A { get; } }")]
     [InlineData("using ArticleSchema; [ArticleFormat(\"{A}\")] readonly ref partial struct F { [Literal(\"\\uD800\"), System.Text.Json.Serialization.JsonPropertyName(\"\\uDC00\")] public partial Utf8Span A { get; } }")]
     public async Task NothingThatIsTypedMakesTheGeneratorOrTheAnalyzerFail(string source)
     {
