@@ -19,9 +19,14 @@ internal static class CSharpSource
     /// <summary>The name of the class that does what examples show: its methods take bytes and return the outcome.</summary>
     public const string Driver = "Driver";
 
-    /// <summary>The first structure of a source.</summary>
-    public static StructDeclarationSyntax? FirstStruct(SyntaxTree source) =>
-        source.GetRoot().DescendantNodes().OfType<StructDeclarationSyntax>().FirstOrDefault();
+    /// <summary>The first type of a source that is annotated as a format.</summary>
+    public static TypeDeclarationSyntax? FirstFormat(SyntaxTree source) =>
+        source.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().FirstOrDefault(IsFormat);
+
+    private static bool IsFormat(TypeDeclarationSyntax type) =>
+        type.AttributeLists
+            .SelectMany(list => list.Attributes)
+            .Any(attribute => attribute.Name.ToString() is "ArticleFormat" or "ArticleChoice" or "ArticleHeaders");
 
     /// <summary>A block, so that the compiler says where in the page it finds something.</summary>
     public static string Of(FencedBlock block) => $"#line {block.Line} \"{block.Page}\"\n{block.Text}\n#line default";

@@ -36,7 +36,7 @@ internal static class DefinitionCompiler
         var source = Parse(CSharpSource.Of(definition));
         var trees = new List<SyntaxTree> { Parse(CSharpSource.Usings), source };
         if (examples.All(example => example.Kind != ExampleKind.Definition))
-            trees.Add(Parse(CSharpSource.DriverOf(CSharpSource.FirstStruct(source)!.Identifier.Text, examples)));
+            trees.Add(Parse(CSharpSource.DriverOf(CSharpSource.FirstFormat(source)!.Identifier.Text, examples)));
 
         CSharpGeneratorDriver.Create([new ArticleSchemaGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
             .RunGeneratorsAndUpdateCompilation(_empty.AddSyntaxTrees(trees), out var compilation, out var ofGenerator);

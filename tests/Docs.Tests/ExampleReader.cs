@@ -48,7 +48,7 @@ internal static class ExampleReader
         kind == ExampleKind.Statements ? outcome.Language != "csharp" : outcome.Language is "json" or "error";
 
     private static bool IsDefinition(FencedBlock block) =>
-        block.Language == "csharp" && CSharpSource.FirstStruct(CSharpSyntaxTree.ParseText(block.Text)) is not null;
+        block.Language == "csharp" && CSharpSource.FirstFormat(CSharpSyntaxTree.ParseText(block.Text)) is not null;
 
     private static FormatException Mistake(FencedBlock block, string what) => new($"{block.Page}:{block.Line}: {what}");
 }

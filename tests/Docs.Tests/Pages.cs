@@ -5,13 +5,15 @@ internal static class Pages
 {
     private const string RootMarker = "Directory.Packages.props";
 
+    private static string Folder { get; } = FindFolder();
+
     /// <summary>The examples of all pages.</summary>
     public static IReadOnlyList<Example> Examples { get; } =
-        [.. Directory.GetFiles(FindFolder(), "*.md").Order(StringComparer.Ordinal).SelectMany(ReadExamples)];
+        [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(ReadExamples)];
 
     private static IEnumerable<Example> ReadExamples(string path)
     {
-        var page = "docs/" + Path.GetFileName(path);
+        var page = "docs/" + Path.GetRelativePath(Folder, path).Replace('\\', '/');
         return ExampleReader.Read(MarkdownReader.Read(page, File.ReadAllLines(path)));
     }
 
