@@ -1,8 +1,6 @@
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleSchema.Generator.Diagnostics;
 
@@ -18,20 +16,14 @@ internal sealed class FindingLocations(INamedTypeSymbol type, AttributeData attr
         return type.Locations[0];
     }
 
+    private Location Within(ExpressionSyntax argument, TemplateSpan span)
+    {
+        var template = attribute.ConstructorArguments[0].Value as string ?? "";
+        return Location.Create(argument.SyntaxTree, TextMap.Locate(argument, template, span.Start, span.Length));
+    }
+
     private ExpressionSyntax? TemplateArgument() =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] }
             ? first.Expression
             : null;
-
-    /// <summary>The part of the template, if the literal has every character of it as it is; else all of the argument.</summary>
-    private static Location Within(ExpressionSyntax argument, TemplateSpan span)
-    {
-        if (argument is not LiteralExpressionSyntax { Token: var token } || !token.IsKind(SyntaxKind.StringLiteralToken))
-            return argument.GetLocation();
-
-        var start = token.Text.IndexOf(token.ValueText, StringComparison.Ordinal);
-        return start < 0
-            ? argument.GetLocation()
-            : Location.Create(token.SyntaxTree!, new TextSpan(token.SpanStart + start + span.Start, span.Length));
-    }
 }

@@ -34,7 +34,7 @@ public class DiagnosticTests
         { "AS105", Definition.Format("{*A},⟪{*B}⟫", Text, "Utf8Span B"), "'{*B}' is one rest too many" },
         { "AS105", Definition.Format("x[⟪{*A}⟫]", Text), "'{*A}' is one rest too many or stands in a group" },
         { "AS106", Definition.Format("{A},⟪{A}⟫", Text), "'A' stands in the template twice" },
-        { "AS107", Definition.Format("\\uD800").Replace("\"\\uD800\"", "⟪\"\\uD800\"⟫"), "half a surrogate pair" },
+        { "AS107", Definition.Format("⟪\\uD800⟫"), "half a surrogate pair" },
 
         { "AS107", Definition.Format("{A}", "[Literal(\"\\uD800\")] Utf8Span ⟪A⟫"), "half a surrogate pair" },
         { "AS107", Definition.Format("{A}", "[Separator(\",\", \"\\uDC00\")] Utf8List ⟪A⟫"), "half a surrogate pair" },
