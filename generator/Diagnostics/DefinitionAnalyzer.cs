@@ -33,11 +33,12 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         foreach (var finding in FindMistakes(DefinitionReader.Read(type, context.Compilation, context.CancellationToken)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Get(finding.Id), locations.Of(finding), [.. finding.Arguments]));
+                Descriptors.Get(finding.Id), locations.Of(finding), FindingProperties.Of(finding), [.. finding.Arguments]));
         }
     }
 
-    private static IEnumerable<Finding> FindMistakes(ArticleDefinition definition)
+    /// <summary>What is wrong with a definition.</summary>
+    internal static IEnumerable<Finding> FindMistakes(ArticleDefinition definition)
     {
         var model = ModelBinder.Bind(definition);
         return (model.Value is null ? model.Findings : Planner.Plan(model.Value).Findings).Distinct();

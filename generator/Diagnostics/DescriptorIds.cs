@@ -1,6 +1,6 @@
 namespace ArticleSchema.Generator.Diagnostics;
 
-/// <summary>The ids of the diagnostics, by topic: 1xx template, 2xx members and types, 3xx ambiguity.</summary>
+/// <summary>The ids of the diagnostics, by topic: 1xx template, 2xx members and types, 3xx ambiguity, 6xx use of the generated code.</summary>
 internal static class DescriptorIds
 {
     public const string UnclosedOpener = "AS101";
@@ -45,4 +45,9 @@ internal static class DescriptorIds
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";
     public const string UnreachableBranch = "AS303";
+
+    public const string IgnoredFailure = "AS601";
+    public const string TextComparedAsString = "AS602";
+    public const string TextComparedAsStringInLoop = "AS603";
+    public const string OverlappingDestination = "AS604";
 }

@@ -28,6 +28,6 @@ internal static class Definition
         var type = property.LastIndexOf(']') + 1;
         return property.EndsWith(';') || property.EndsWith('}')
             ? property
-            : $"{property[..type]} public partial {property[type..].Trim()} {{ get; }}";
+            : $"{property[..type]} public partial {property[type..].Trim()} {{ get; }}".TrimStart();
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Diagnostics.Usage;
+
+/// <summary>Traps in the use of the generated code: AS6xx.</summary>
+internal static class UsageDescriptors
+{
+    public static readonly DiagnosticDescriptor IgnoredFailure = new(
+        DescriptorIds.IgnoredFailure,
+        "The failure of a call is ignored",
+        "Nothing looks whether '{0}' succeeds; test its result or its error, or say with '_ =' that it does not matter",
+        Descriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TextComparedAsString = new(
+        DescriptorIds.TextComparedAsString,
+        "A text is made a string to be compared",
+        "'{0}' is made a string only to be compared; compare its bytes, which allocates nothing: {1}",
+        Descriptors.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TextComparedAsStringInLoop = new(
+        DescriptorIds.TextComparedAsStringInLoop,
+        "A text is made a string to be compared, over and over",
+        "'{0}' is made a string in each round of a loop, only to be compared; compare its bytes, which allocates nothing: {1}",
+        Descriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor OverlappingDestination = new(
+        DescriptorIds.OverlappingDestination,
+        "The values of an article lie where it is written",
+        "'{0}' lies in '{1}', into which the article is written: it is refused; write it into another buffer",
+        Descriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+        [IgnoredFailure, TextComparedAsString, TextComparedAsStringInLoop, OverlappingDestination];
+}
