@@ -93,8 +93,15 @@ public class DefinitionFixTests
         { "AS301", "Put a space between them", Definition.Format("{A}{B}", Text, "Utf8Span B"), Definition.Format("{A} {B}", Text, "Utf8Span B") },
         { "AS301", "Put a line break between them", Definition.Format("{A}{*B}", Text, "Utf8Span B"), Definition.Format("{A}\\n{*B}", Text, "Utf8Span B") },
         { "AS301", "Put a comma between them", Definition.Format("{*A}{B}", Text, "Utf8Span B"), Definition.Format("{*A}, {B}", Text, "Utf8Span B") },
+        { "AS303", "Move 'B' behind the other", Definition.Document("[ArticleChoice] public abstract partial record D { [ArticleFormat(\"{*A}\")] public partial record B(string A) : D; [ArticleFormat(\"x{A}\")] public partial record C(string A) : D; }"), Definition.Document("[ArticleChoice] public abstract partial record D { [ArticleFormat(\"x{A}\")] public partial record C(string A) : D; [ArticleFormat(\"{*A}\")] public partial record B(string A) : D; }") },
         { "AS303", "Move 'A' behind the other", Definition.Choice("[Branch] Utf8Span A", "[Branch, Length(3)] Utf8Span B", "[Branch, SingleLine] Utf8Span C"), Definition.Choice("[Branch, Length(3)] Utf8Span B", "[Branch, SingleLine] Utf8Span C", "[Branch] Utf8Span A") },
     };
+
+    [Fact]
+    public void EveryIdForWhichThereAreFixesIsHere() =>
+        Assert.Equal(
+            FixHarness.FixableIds.Order(),
+            Rows.Select(row => (string)row[0]).Append("AS602").Append("AS603").Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -22,12 +22,26 @@ internal static class FixHarness
            select (FixProvider)Activator.CreateInstance(type)!,
     ];
 
+    /// <summary>The ids for which there are fixes.</summary>
+    public static IEnumerable<string> FixableIds => _providers.SelectMany(provider => provider.FixableDiagnosticIds).Distinct();
+
     /// <summary>The titles of the fixes that are offered for the first mistake of a kind.</summary>
     public static async Task<IReadOnlyList<string>> TitlesFor(string id, params string[] sources)
     {
         var solution = Open(sources);
         var diagnostic = (await Analyze(solution)).First(diagnostic => diagnostic.Id == id);
         return [.. (await FindActions(solution, diagnostic)).Select(offer => offer.Action.Title)];
+    }
+
+    /// <summary>The titles of the fixes that are offered for a mistake after the source has become another one.</summary>
+    public static async Task<IReadOnlyList<string>> TitlesForStale(string id, string before, string now)
+    {
+        var found = (await Analyze(Open([before]))).First(diagnostic => diagnostic.Id == id);
+        var solution = Open([now]);
+        var document = solution.Projects.Single().Documents.Single();
+        var tree = (await document.GetSyntaxTreeAsync())!;
+        var stale = Diagnostic.Create(found.Descriptor, Location.Create(tree, found.Location.SourceSpan), found.Properties);
+        return [.. (await FindActions(solution, stale)).Select(offer => offer.Action.Title)];
     }
 
     /// <summary>Mends the first mistake of a kind.</summary>
@@ -39,6 +53,17 @@ internal static class FixHarness
         var solution = Open(sources);
         var diagnostic = (await Analyze(solution)).First(diagnostic => diagnostic.Id == id);
         return await Apply(Choose(await FindActions(solution, diagnostic), title).Action);
+    }
+
+    /// <summary>Mends each mistake of a file in each way, each time beginning with the file as it is.</summary>
+    public static async Task<List<(string Title, string Source)>> ApplyEach(string source)
+    {
+        var solution = Open([source]);
+        var mended = new List<(string, string)>();
+        foreach (var diagnostic in await Analyze(solution))
+            foreach (var (_, action) in await FindActions(solution, diagnostic))
+                mended.Add((action.Title, Assert.Single(await Apply(action))));
+        return mended;
     }
 
     /// <summary>Mends all mistakes of a kind.</summary>

@@ -27,6 +27,11 @@ public class NothingToDoTests
     public async Task NoHoleIsPutIntoATemplateThatStandsElsewhere() =>
         Assert.Equal(["Remove 'B'"], await FixHarness.TitlesFor("AS202", WithTemplateElsewhere("{A}", "Utf8Span A", "Utf8Span B")));
 
+    // The editor may show what it found before the last key press.
+    [Fact]
+    public async Task AMistakeThatIsNoMoreIsNotMended() =>
+        Assert.Empty(await FixHarness.TitlesForStale("AS201", Definition.Format("{A}"), Definition.Format("{A}", "Utf8Span A")));
+
     private static string WithTemplateElsewhere(string template, params string[] properties) =>
         Definition.Format("", properties).Replace("\"\"", "Texts.Template") + $"static class Texts {{ public const string Template = \"{template}\"; }}";
 }

@@ -33,6 +33,15 @@ public class UsageFixTests
     }
 
     [Fact]
+    public async Task BytesAreComparedInALoop()
+    {
+        var source = Source("yes; static void Loop(Story story) { while (story.Place.ToString() == \"a\") return; }").Replace("; };", "; }");
+        var mended = await FixHarness.Apply("AS603", "Compare bytes", source, GeneratorHarness.Run(source).SourceOf("Story"));
+
+        Assert.Equal(source.Replace("story.Place.ToString() == \"a\"", "story.Place == \"a\"u8"), mended[0]);
+    }
+
+    [Fact]
     public async Task ASwitchIsLeftAlone()
     {
         var source = Source("story.Place.ToString() switch { \"KIEW\" => yes, _ => false }");

@@ -41,9 +41,9 @@ internal static class Allocation
         foreach (var initials in article.SignOff)
             visited += initials.Length;
 
-        article.TryFormat(destination, out var written);
+        var isWritten = article.TryFormat(destination, out var written);
         var isCreated = DpaAfxStory.TryCreate(
             destination, article.Stamp, article.Place, article.Agency, article.Body.Text, article.SignOff.Text, out _, out _);
-        return isCreated ? visited + written : 0;
+        return isWritten && isCreated ? visited + written : 0;
     }
 }
