@@ -114,6 +114,11 @@ internal sealed record MemberDefinition(
 /// <param name="Literals">What stands for it.</param>
 internal sealed record ConstantDefinition(string Name, EquatableArray<string> Literals);
 
+/// <summary>A constraint of the first or the last character of a text as it stands in the source.</summary>
+/// <param name="Constraint">Which.</param>
+/// <param name="Chars">The characters.</param>
+internal sealed record EdgeDefinition(EdgeConstraint Constraint, string Chars);
+
 /// <summary>What the attributes of a property say; null where there is none.</summary>
 internal sealed record MemberAttributes
 {
@@ -147,7 +152,7 @@ internal sealed record MemberAttributes
 
     public bool IsSingleLine { get; init; }
 
-    public string? NotEndingWith { get; init; }
+    public EquatableArray<EdgeDefinition> Edges { get; init; } = EquatableArray<EdgeDefinition>.Empty;
 
     public EquatableArray<string>? Literals { get; init; }
 

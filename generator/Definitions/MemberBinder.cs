@@ -140,7 +140,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("Chars", attributes.Chars is not null, isText);
         Check("Length", attributes.Length is not null, isText);
         Check("SingleLine", attributes.IsSingleLine, isText);
-        Check("NotEndingWith", attributes.NotEndingWith is not null, isText);
+        foreach (var edge in attributes.Edges)
+            Check($"{edge.Constraint}", isThere: true, isText);
         Check("Literal", attributes.Literals is not null, isText);
         Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member), "a property that gives no texts");
         Check("Header", attributes.HeaderName is not null, placement == Placement.Header);
@@ -194,8 +195,22 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         var (minimum, maximum) = attributes.Length ?? (leastByDefault, int.MaxValue);
         if (minimum < 0 || maximum < minimum || maximum == 0)
             findings.Add(Finding.OnMember(DescriptorIds.InvalidLength, member.Name, member.Name));
-        return new(chars, minimum, maximum, attributes.IsSingleLine, BindChars(member, attributes.NotEndingWith), literals);
+
+        var edges = BindEdges(member);
+        // What starts or ends with a character has one.
+        if (literals.Count == 0 && edges.Any(edge => !edge.IsExcluded))
+            minimum = Math.Max(minimum, 1);
+        var rules = new TextRules(chars, minimum, maximum, attributes.IsSingleLine, edges, literals);
+        EdgeChecks.Check(member.Name, rules, findings);
+        return rules;
     }
+
+    private EquatableArray<EdgeRule> BindEdges(MemberDefinition member) =>
+        (from edge in member.Attributes.Edges
+         orderby edge.Constraint
+         let chars = BindChars(member, edge.Chars)
+         where chars is not null
+         select new EdgeRule(edge.Constraint, chars)).ToEquatableArray();
 
     /// <summary>The literals, those first that others are the start of.</summary>
     private EquatableArray<Literal> BindLiterals(MemberDefinition member)

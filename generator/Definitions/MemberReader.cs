@@ -185,12 +185,18 @@ internal static class MemberReader
                 "CharsAttribute" => result with { Chars = Text() },
                 "LengthAttribute" => result with { Length = Bounds() },
                 "SingleLineAttribute" => result with { IsSingleLine = true },
-                "NotEndingWithAttribute" => result with { NotEndingWith = Text() },
+                "StartingWithAttribute" => WithEdge(EdgeConstraint.StartingWith),
+                "NotStartingWithAttribute" => WithEdge(EdgeConstraint.NotStartingWith),
+                "EndingWithAttribute" => WithEdge(EdgeConstraint.EndingWith),
+                "NotEndingWithAttribute" => WithEdge(EdgeConstraint.NotEndingWith),
                 "LiteralAttribute" => result with { Literals = Texts(arguments) },
                 "MinOccursAttribute" => result with { MinOccurs = Number() },
                 "MaxOccursAttribute" => result with { MaxOccurs = Number() },
                 _ => result,
             };
+
+            MemberAttributes WithEdge(EdgeConstraint constraint) =>
+                Text() is { } chars ? result with { Edges = result.Edges.Append(new(constraint, chars)).ToEquatableArray() } : result;
 
             string? Text() => arguments is [{ Value: string text }] ? text : null;
 

@@ -41,6 +41,7 @@ internal static class DescriptorIds
     public const string InvalidNameEnd = "AS227";
     public const string InvalidHeaderName = "AS228";
     public const string SharedHeaderName = "AS229";
+    public const string ContradictoryEdges = "AS234";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

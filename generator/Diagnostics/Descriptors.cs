@@ -47,6 +47,7 @@ internal static class Descriptors
         MemberDescriptors.InvalidNameEnd,
         MemberDescriptors.InvalidHeaderName,
         MemberDescriptors.SharedHeaderName,
+        TextDescriptors.ContradictoryEdges,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,

@@ -14,21 +14,16 @@ internal static class CharClassEmitter
     /// <summary>The expression for the characters that a member, or each element of a list, is made of.</summary>
     public static string Of(MemberModel member) => "Chars." + member.Name;
 
-    /// <summary>The expression for the characters that a member, or each element of a list, may not end with.</summary>
-    public static string LastOf(MemberModel member) => $"Chars.EndOf{member.Name}";
+    /// <summary>The expression for the characters of a rule of a member, or of each element of a list.</summary>
+    public static string Of(EdgeRule rule, MemberModel member) => "Chars." + NameOf(rule, member);
 
     public static void Emit(SourceWriter writer, ArticleModel model)
     {
         var properties = (
             from member in model.Members
-            let rules = RulesOf(member.Value)
-            from property in new[]
-            {
-                (Chars: rules?.Chars, Name: member.Name),
-                (Chars: rules?.NotEndingWith, Name: "EndOf" + member.Name),
-            }
-            where property.Chars is not null
-            select Property(property.Chars!, property.Name)).ToList();
+            where RulesOf(member.Value) is not null
+            from property in PropertiesOf(RulesOf(member.Value)!, member)
+            select property).ToList();
         if (model is FormatModel { NotPrecededBy: { } before })
             properties.Add(Property(before, "NotPrecededBy"));
         if (model is FormatModel { NotFollowedBy: { } behind })
@@ -41,6 +36,15 @@ internal static class CharClassEmitter
             writer.Line(string.Join("\n\n", properties));
         writer.Line();
     }
+
+    private static IEnumerable<string> PropertiesOf(TextRules rules, MemberModel member)
+    {
+        var ofEdges = rules.Edges.Select(rule => Property(rule.Chars, NameOf(rule, member)));
+        return rules.Chars is null ? ofEdges : ofEdges.Prepend(Property(rules.Chars, member.Name));
+    }
+
+    private static string NameOf(EdgeRule rule, MemberModel member) =>
+        $"{(rule.IsExcluded ? "Not" : "")}{(rule.IsFirst ? "StartOf" : "EndOf")}{member.Name}";
 
     private static TextRules? RulesOf(ValueModel value) =>
         value switch

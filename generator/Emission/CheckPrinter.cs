@@ -25,7 +25,8 @@ internal static class CheckPrinter
         {
             LengthCheck { Minimum: 1, Maximum: int.MaxValue } => $"{Not(passes)}{text}.IsEmpty",
             LengthCheck length => $"{text}.Length is {(passes ? Inside(length) : Outside(length))}",
-            NotEndingWithCheck => $"{Not(passes)}{CharClassEmitter.LastOf(member)}.ContainsLast({text})",
+            EdgeCheck { Rule: var rule } =>
+                $"{Not(passes == rule.IsExcluded)}{CharClassEmitter.Of(rule, member)}.{(rule.IsFirst ? "ContainsFirst" : "ContainsLast")}({text})",
             SingleLineCheck => $"{Not(passes)}{text}.Contains((byte)'\\n')",
             LiteralsCheck => $"{LiteralsEmitter.MethodName(member, Direction.Forward)}({text}) {(passes ? "==" : "!=")} {text}.Length",
             CharsCheck => $"{Not(!passes)}{CharClassEmitter.Of(member)}.ContainsAll({text})",

@@ -24,6 +24,16 @@ internal sealed record CharacterClass(string Text, EquatableArray<CharacterRange
         where range.Last >= FirstBeyondAscii
         select range with { First = Math.Max(range.First, FirstBeyondAscii) };
 
+    /// <summary>The class of single characters.</summary>
+    /// <param name="characters">The characters.</param>
+    public static CharacterClass OfAll(string characters)
+    {
+        var ranges = new List<CharacterRange>();
+        for (var i = 0; i < characters.Length; i += char.IsSurrogatePair(characters, i) ? 2 : 1)
+            ranges.Add(new(char.ConvertToUtf32(characters, i), char.ConvertToUtf32(characters, i)));
+        return new(characters, new(CharacterRange.Normalize(ranges)));
+    }
+
     public bool Contains(int codePoint) => Ranges.Any(range => range.First <= codePoint && codePoint <= range.Last);
 
     public bool Intersects(CharacterClass other) =>
@@ -62,6 +72,10 @@ internal readonly record struct CharacterRange(int First, int Last)
         }
         return result.ToImmutable();
     }
+
+    /// <summary>The characters that are in both.</summary>
+    public static ImmutableArray<CharacterRange> Intersect(ImmutableArray<CharacterRange> normalized, ImmutableArray<CharacterRange> other) =>
+        Complement(Normalize(Complement(normalized).Concat(Complement(other))));
 
     /// <summary>All the characters that are in none of the ranges.</summary>
     public static ImmutableArray<CharacterRange> Complement(ImmutableArray<CharacterRange> normalized)

@@ -36,6 +36,18 @@ internal sealed record Literal
         static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
     }
 
+    /// <summary>The characters that it can start or end with: a line feed is LF or CRLF, a letter may be in either case.</summary>
+    /// <param name="isFirst">Whether it is about the first character.</param>
+    public CharacterClass Edge(bool isFirst)
+    {
+        var edge = isFirst ? First() : Last();
+        return CharacterClass.OfAll(IgnoresCase ? edge.ToLowerInvariant() + edge.ToUpperInvariant() : edge);
+
+        string First() => Text[0] == '\n' ? "\r\n" : Text.Substring(0, char.IsHighSurrogate(Text[0]) ? 2 : 1);
+
+        string Last() => Text.Substring(Text.Length - (char.IsLowSurrogate(Text[Text.Length - 1]) ? 2 : 1));
+    }
+
     /// <summary>Literals in the order in which they are tried: those first that others are the start of.</summary>
     public static IEnumerable<Literal> LongestFirst(IEnumerable<Literal> literals) =>
         literals.OrderByDescending(literal => literal.ByteCount);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ArticleSchema.Generator.Model;
 
 /// <summary>What a text may be.</summary>
@@ -5,22 +7,34 @@ namespace ArticleSchema.Generator.Model;
 /// <param name="MinLength">The least length in bytes.</param>
 /// <param name="MaxLength">The greatest length in bytes; <see cref="int.MaxValue"/> if there is none.</param>
 /// <param name="IsSingleLine">Whether it holds no line feed.</param>
-/// <param name="NotEndingWith">What its last character may not be, or null.</param>
+/// <param name="Edges">What its first and its last character may be, in the order of the constraints.</param>
 /// <param name="Literals">What it has to be one of, the longest first; empty if it need not.</param>
 internal sealed record TextRules(
     CharacterClass? Chars,
     int MinLength,
     int MaxLength,
     bool IsSingleLine,
-    CharacterClass? NotEndingWith,
+    EquatableArray<EdgeRule> Edges,
     EquatableArray<Literal> Literals)
 {
     /// <summary>Whether every text will do, the empty one too.</summary>
     public bool AcceptsAnyText =>
-        Literals.Count == 0 && Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && NotEndingWith is null;
+        Literals.Count == 0 && Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && Edges.Count == 0;
 
     /// <summary>Whether every text has the same length.</summary>
     public bool HasFixedLength => MinLength == MaxLength;
+
+    /// <summary>The characters that a text can start with, if it has any, or end with; null if it can be any.</summary>
+    /// <param name="isFirst">Whether it is about the first character.</param>
+    public CharacterClass? Edge(bool isFirst)
+    {
+        var sets = Edges.Where(edge => edge.IsFirst == isFirst).Select(edge => edge.Allowed).ToList();
+        if (Chars is not null)
+            sets.Add(Chars.Ranges);
+        if (IsSingleLine && sets.Count > 0)
+            sets.Add(new(CharacterRange.Complement([new('\n', '\n')])));
+        return sets.Count == 0 ? null : new("", new(sets.Select(set => set.ToImmutableArray()).Aggregate(CharacterRange.Intersect)));
+    }
 
     /// <summary>The rules in words: <c>2 to 4 bytes of A-Za-z</c>.</summary>
     public string Describe()
@@ -33,8 +47,7 @@ internal sealed record TextRules(
             words.Add("of " + Chars.Describe());
         if (IsSingleLine)
             words.Add("on a single line");
-        if (NotEndingWith is not null)
-            words.Add("not ending with " + NotEndingWith.Describe());
+        words.AddRange(Edges.Select(edge => edge.Describe()));
         return string.Join(" ", words);
     }
 

@@ -12,8 +12,7 @@ internal abstract record Check
         var checks = ImmutableArray.CreateBuilder<Check>();
         if (rules.MinLength > 0 || rules.MaxLength < int.MaxValue)
             checks.Add(new LengthCheck(rules.MinLength, rules.MaxLength));
-        if (rules.NotEndingWith is { } last)
-            checks.Add(new NotEndingWithCheck(last));
+        checks.AddRange(rules.Edges.Select(edge => new EdgeCheck(edge)));
         if (rules.IsSingleLine)
             checks.Add(new SingleLineCheck());
         if (rules.Chars is { } chars)
@@ -27,8 +26,8 @@ internal abstract record Check
 /// <summary>Its length in bytes is between two bounds.</summary>
 internal sealed record LengthCheck(int Minimum, int Maximum) : Check;
 
-/// <summary>Its last character is not of a class.</summary>
-internal sealed record NotEndingWithCheck(CharacterClass Last) : Check;
+/// <summary>Its first or its last character is, or is not, of a class.</summary>
+internal sealed record EdgeCheck(EdgeRule Rule) : Check;
 
 /// <summary>It has no line feed.</summary>
 internal sealed record SingleLineCheck : Check;

@@ -6,8 +6,8 @@ namespace ArticleSchema.Generator.Planning;
 /// <remarks>An edge is a class of characters, or null if it can be any.</remarks>
 internal static class Edges
 {
-    private static readonly CharacterClass _digits = Of("0123456789");
-    private static readonly CharacterClass _signedDigits = Of("-0123456789");
+    private static readonly CharacterClass _digits = CharacterClass.OfAll("0123456789");
+    private static readonly CharacterClass _signedDigits = CharacterClass.OfAll("-0123456789");
 
     private static readonly CharacterClass _none = new("", EquatableArray<CharacterRange>.Empty);
 
@@ -39,16 +39,7 @@ internal static class Edges
     }
 
     /// <summary>The first character of a literal in a direction.</summary>
-    public static CharacterClass Of(Literal literal, Direction direction)
-    {
-        var edge = direction == Direction.Forward ? First(literal.Text) : Last(literal.Text);
-        return Of(literal.IgnoresCase ? edge.ToLowerInvariant() + edge.ToUpperInvariant() : edge);
-
-        static string First(string text) =>
-            text[0] == '\n' ? "\r\n" : text.Substring(0, char.IsHighSurrogate(text[0]) ? 2 : 1);
-
-        static string Last(string text) => text.Substring(text.Length - (char.IsLowSurrogate(text[text.Length - 1]) ? 2 : 1));
-    }
+    public static CharacterClass Of(Literal literal, Direction direction) => literal.Edge(direction == Direction.Forward);
 
     /// <summary>Whether a value can have no bytes.</summary>
     public static bool CanBeEmpty(ValueModel value) =>
@@ -82,10 +73,10 @@ internal static class Edges
             ArticleValue { Format: HeadersModel } => null,
             ArticleValue { Format: FormatModel format } => Of(format, direction),
             (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } => Union(literals.Select(literal => Of(literal, direction))),
-            TextValue text => text.Rules.Chars,
+            TextValue text => text.Rules.Edge(direction == Direction.Forward),
             ListValue { Separation: var separation } when separation.IsClosed(direction != Direction.Forward) =>
                 Of(separation, direction),
-            TextListValue list => list.Rules.Chars,
+            TextListValue list => Of(list, direction),
             ArticleListValue { Format: FormatModel format } => Of(format, direction),
             NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
             DateValue date => Of(date.Pattern, direction),
@@ -100,6 +91,12 @@ internal static class Edges
             : Union(edges.Select(edge => edge!));
     }
 
+    /// <summary>A list of which an element can be empty can begin with what stands behind that one.</summary>
+    private static CharacterClass? Of(TextListValue list, Direction direction) =>
+        list.Rules.Edge(direction == Direction.Forward) is not { } edge || list.Rules.MinLength > 0
+            ? list.Rules.Edge(direction == Direction.Forward)
+            : Union([edge, Of(list.Separation, direction)]);
+
     private static CharacterClass Of(Separation separation, Direction direction) =>
         separation.Kind == SeparationKind.BlankLines
             ? Of(Literal.Of("\n"), direction)
@@ -111,7 +108,7 @@ internal static class Edges
     private static CharacterClass Of(DatePattern pattern, Direction direction)
     {
         var edge = direction == Direction.Forward ? pattern.Text[0] : pattern.Text[pattern.Text.Length - 1];
-        return edge is 'y' or 'M' or 'd' ? _digits : Of(edge.ToString());
+        return edge is 'y' or 'M' or 'd' ? _digits : CharacterClass.OfAll(edge.ToString());
     }
 
     /// <summary>A character that two edges share, or null if they have none.</summary>
@@ -132,12 +129,4 @@ internal static class Edges
     /// <summary>A character of a class, a printable one if possible.</summary>
     private static string Sample(CharacterClass chars) =>
         chars.Contains('x') ? "x" : char.ConvertFromUtf32(Math.Max(chars.Ranges[0].First, Math.Min(' ', chars.Ranges[0].Last)));
-
-    private static CharacterClass Of(string characters)
-    {
-        var ranges = new List<CharacterRange>();
-        for (var i = 0; i < characters.Length; i += char.IsSurrogatePair(characters, i) ? 2 : 1)
-            ranges.Add(new(char.ConvertToUtf32(characters, i), char.ConvertToUtf32(characters, i)));
-        return new(characters, new(CharacterRange.Normalize(ranges)));
-    }
 }

@@ -52,6 +52,7 @@ public readonly struct CharClass
 
     /// <summary>Whether the first character of a text is in the set; not so for an empty text.</summary>
     /// <param name="text">UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ContainsFirst(ReadOnlySpan<byte> text) => MatchFirst(text) > 0 || (_alternatives is not null && CountFirst(text, 1) > 0);
 
     /// <summary>How many bytes at the start of a window are characters of the set. Stops as soon as they are more than a limit.</summary>

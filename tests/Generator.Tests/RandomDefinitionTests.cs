@@ -28,7 +28,7 @@ public class RandomDefinitionTests
     ];
 
     private static readonly string[] _ofTexts =
-        ["Chars(\"a-c|A-C\")", "Chars(\"^\\n|\\n\")", "Length(2)", "Length(1, 9)", "SingleLine", "NotEndingWith(\"x|X\")", "Literal({0}, {1})"];
+        ["Chars(\"a-c|A-C\")", "Chars(\"^\\n|\\n\")", "Length(2)", "Length(1, 9)", "SingleLine", "NotEndingWith(\"x|X\")", "StartingWith(\"^a\"), EndingWith(\"a-c\")", "NotStartingWith(\"é\")", "Literal({0}, {1})"];
 
     private static readonly string[] _around =
         ["Initiator({0})", "Initiator({0}, {1})", "Terminator({0})", "Terminator({0}, {1})"];

@@ -119,7 +119,7 @@ public class RandomTemplateTests
             "F" => Of(MemberKind.TextList, attributes with { Separators = new(["/"]), Chars = "A-Z", Length = (2, 4) }),
             "G" => Of(
                 MemberKind.Text,
-                attributes with { Length = (0, 5), IsSingleLine = true, NotEndingWith = ".»" },
+                attributes with { Length = (0, 5), IsSingleLine = true, Edges = new([new(Generator.Model.EdgeConstraint.NotEndingWith, ".»")]) },
                 isInGroup ? MemberWrapper.Optional : MemberWrapper.None),
             "I" => Of(
                 MemberKind.TextList,

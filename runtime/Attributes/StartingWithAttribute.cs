@@ -1,0 +1,10 @@
+namespace ArticleSchema;
+
+/// <summary>The text starts with one of these characters; so it is not empty.</summary>
+/// <param name="characters">A character class, written as in <see cref="CharsAttribute"/>.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class StartingWithAttribute(string characters) : Attribute
+{
+    /// <summary>The character class.</summary>
+    public string Characters { get; } = characters;
+}
