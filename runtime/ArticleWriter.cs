@@ -80,6 +80,11 @@ public ref struct ArticleWriter(Span<byte> destination)
         return isWritten;
     }
 
+    /// <summary>Writes a byte several times.</summary>
+    /// <param name="padding">The byte, an ASCII character.</param>
+    /// <param name="count">How often; not at all if it is less than that.</param>
+    public void Pad(byte padding, int count) => Take(Math.Max(count, 0)).Fill(padding);
+
     /// <summary>Hands out the next bytes for the caller to fill.</summary>
     /// <param name="length">How many.</param>
     public Span<byte> Take(int length)

@@ -160,10 +160,19 @@ internal sealed record MemberAttributes
 
     public int? MaxOccurs { get; init; }
 
+    public EquatableArray<string>? NilValues { get; init; }
+
+    public TrimDefinition? Trim { get; init; }
+
+    public DelimiterOccurrence? UpTo { get; init; }
+
     public string? JsonName { get; init; }
 
     public bool IsBranch { get; init; }
 }
+
+/// <summary>What fills up the place of a value, as it is declared.</summary>
+internal sealed record TrimDefinition(TrimKind Kind, char Padding);
 
 internal enum MemberKind
 {

@@ -6,7 +6,7 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed class LocalNames
 {
     /// <summary>What generated code hangs onto the name of a member for variables that have to do with it.</summary>
-    private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Mismatch", "Start", "Tail"];
+    private static readonly string[] _suffixes = ["", "At", "Delimiter", "End", "Failure", "Length", "Line", "Mismatch", "Read", "Start", "Tail", "Text"];
 
     /// <summary>The variables of generated code that have a number behind their name.</summary>
     private static readonly string[] _numbered = ["literal", "literalFromEnd", "newLine", "newLineFromEnd"];

@@ -24,27 +24,35 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
         CheckAttributes(member, placement);
         CheckTexts(member);
+        var place = new PlaceBinder(findings);
         member = member with { Wrapper = WrapperInView(member, placement) };
         var presence = BindPresence(member, placement);
+        var value = BindValue(member, placement);
         return new(
             member.Name,
             _localNames.Make(member.Name),
             member.Attributes.JsonName ?? LocalNames.CamelCase(member.Name),
             member.Modifiers,
             member.Property is null ? member.TypeName : TypeInView(member, presence),
-            BindValue(member, placement),
+            value,
             presence)
         {
             Property = member.Property,
+            Nil = place.BindNil(member, value),
+            Trimming = place.BindTrimming(member),
+            UpTo = member.Attributes.UpTo,
         };
     }
 
     /// <summary>What is null in a document is empty in its view, or where that would be something else, optional.</summary>
     private static MemberWrapper WrapperInView(MemberDefinition member, Placement placement) =>
-        member is not { Property: not null, Wrapper: MemberWrapper.Nullable } || placement is not (Placement.Group or Placement.Header) ? member.Wrapper
+        member is not { Property: not null, Wrapper: MemberWrapper.Nullable } || !CanBeAbsent(member, placement) ? member.Wrapper
         : member.Kind == MemberKind.Article || (member.Kind == MemberKind.Text && placement == Placement.Header) || member.Attributes.Length is { Minimum: 0 } ? MemberWrapper.Optional
         : member.Kind == MemberKind.Text || !member.Property.IsValueType ? MemberWrapper.None
         : MemberWrapper.Nullable;
+
+    private static bool CanBeAbsent(MemberDefinition member, Placement placement) =>
+        placement is Placement.Group or Placement.Header || member.Attributes.NilValues is not null;
 
     /// <summary>The type that a property of a document has in its view.</summary>
     private static string TypeInView(MemberDefinition member, Presence presence)
@@ -67,7 +75,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         {
             case MemberKind.Text:
                 // A hole has something in it, as a route parameter has; the rest and a branch take what there is.
-                return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group ? 1 : 0));
+                return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group || member.Attributes.NilValues is not null ? 1 : 0));
             case MemberKind.TextList:
                 return new TextListValue(BindSeparation(member), BindOccurrence(member, placement), BindRules(member, 0));
             case MemberKind.ArticleList:
@@ -105,10 +113,11 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     {
         var presence = (placement, member.Wrapper) switch
         {
-            (Placement.Group or Placement.Header, MemberWrapper.Nullable) => Presence.Nullable,
-            (Placement.Group or Placement.Header, MemberWrapper.Optional) => Presence.Optional,
+            (_, MemberWrapper.Nullable) when CanBeAbsent(member, placement) => Presence.Nullable,
+            (_, MemberWrapper.Optional) when CanBeAbsent(member, placement) => Presence.Optional,
             (Placement.Header, _) when member.Kind is MemberKind.TextList or MemberKind.ArticleList => Presence.EmptyIfAbsent,
             (Placement.Group, _) => Presence.EmptyIfAbsent,
+            _ when member.Attributes.NilValues is not null => Presence.EmptyIfAbsent,
             _ => Presence.Required,
         };
 
@@ -125,7 +134,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
     private static bool GivesTexts(MemberDefinition member) =>
         member.Kind is MemberKind.Enum or MemberKind.Boolean
-        || member.Attributes is not { Literals: null, Separators: null, Initiators: null, Terminators: null };
+        || member.Attributes is not { Literals: null, Separators: null, Initiators: null, Terminators: null, NilValues: null };
 
     private void CheckAttributes(MemberDefinition member, Placement placement)
     {
@@ -138,7 +147,9 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("Separator", attributes.Separators is not null, isList);
         Check("BlankLines", attributes.IsBlankLines, isList);
         Check("Chars", attributes.Chars is not null, isText);
-        Check("Length", attributes.Length is not null, isText);
+        Check("Length", attributes.Length is not null, isText || attributes.Trim is not null);
+        Check("NilValue", attributes.NilValues is not null, !isList && member.Kind != MemberKind.HeaderList);
+        Check("Trim", attributes.Trim is not null, !isList && member.Kind is not (MemberKind.Article or MemberKind.HeaderList));
         Check("SingleLine", attributes.IsSingleLine, isText);
         foreach (var edge in attributes.Edges)
             Check($"{edge.Constraint}", isThere: true, isText);
@@ -158,6 +169,13 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
                 : "a header, which its name begins";
             Check("Initiator", attributes.Initiators is not null, fits: false, place);
             Check("Terminator", attributes.Terminators is not null, fits: false, place);
+            Check("UpTo", attributes.UpTo is not null, fits: false, place);
+        }
+
+        if (placement == Placement.Branch)
+        {
+            Check("NilValue", attributes.NilValues is not null, fits: false, "a branch, which takes the whole text");
+            Check("Trim", attributes.Trim is not null, fits: false, "a branch, which takes the whole text");
         }
 
         void Check(string attribute, bool isThere, bool fits, string? place = null)
@@ -179,6 +197,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             .Concat(attributes.Initiators ?? EquatableArray<string>.Empty)
             .Concat(attributes.Terminators ?? EquatableArray<string>.Empty)
             .Concat(attributes.Literals ?? EquatableArray<string>.Empty)
+            .Concat(attributes.NilValues ?? EquatableArray<string>.Empty)
             .Concat(attributes.TrueLiterals ?? EquatableArray<string>.Empty)
             .Concat(attributes.FalseLiterals ?? EquatableArray<string>.Empty)
             .Concat(member.Constants.SelectMany(constant => constant.Literals));
@@ -192,7 +211,13 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         var chars = BindChars(member, attributes.Chars);
         var literals = BindLiterals(member);
         var leastByDefault = literals.Count > 0 ? 0 : chars is not null ? 1 : defaultMinimum;
-        var (minimum, maximum) = attributes.Length ?? (leastByDefault, int.MaxValue);
+        // The length of a value that is trimmed is that of its place.
+        var (minimum, maximum) = attributes switch
+        {
+            { Length: null } => (leastByDefault, int.MaxValue),
+            { Trim: null, Length: { } length } => length,
+            _ => (0, int.MaxValue),
+        };
         if (minimum < 0 || maximum < minimum || maximum == 0)
             findings.Add(Finding.OnMember(DescriptorIds.InvalidLength, member.Name, member.Name));
 
@@ -250,15 +275,9 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
         }
 
-        if (literals.GroupBy(Folded).FirstOrDefault(group => group.Count() > 1) is { } shared)
+        if (literals.GroupBy(literal => literal.Folded).FirstOrDefault(group => group.Count() > 1) is { } shared)
             findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.First().Text, member.Name));
         return constants;
-
-        // As reading does it: A to Z alone.
-        static string Folded(Literal literal) =>
-            literal.IgnoresCase ? string.Concat(literal.Text.Select(UpperCase)) : literal.Text;
-
-        static char UpperCase(char letter) => letter is >= 'a' and <= 'z' ? char.ToUpperInvariant(letter) : letter;
     }
 
     private Occurrence BindOccurrence(MemberDefinition member, Placement placement)

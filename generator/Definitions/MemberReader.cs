@@ -190,6 +190,9 @@ internal static class MemberReader
                 "EndingWithAttribute" => WithEdge(EdgeConstraint.EndingWith),
                 "NotEndingWithAttribute" => WithEdge(EdgeConstraint.NotEndingWith),
                 "LiteralAttribute" => result with { Literals = Texts(arguments) },
+                "NilValueAttribute" => result with { NilValues = Texts(arguments) },
+                "TrimAttribute" => result with { Trim = new(arguments is [{ Value: int and (>= 0 and <= 2) and var kind }] ? (TrimKind)kind : TrimKind.Both, Padding()) },
+                "UpToAttribute" => result with { UpTo = Number() == 0 ? DelimiterOccurrence.First : DelimiterOccurrence.Last },
                 "MinOccursAttribute" => result with { MinOccurs = Number() },
                 "MaxOccursAttribute" => result with { MaxOccurs = Number() },
                 _ => result,
@@ -202,6 +205,9 @@ internal static class MemberReader
 
             string? Named(string name) =>
                 attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+
+            char Padding() =>
+                attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Padding").Value.Value is char padding ? padding : ' ';
 
             string? Type() => arguments is [{ Value: ITypeSymbol converter }] ? FullName(converter) : null;
 

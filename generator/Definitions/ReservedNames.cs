@@ -15,7 +15,11 @@ internal static class ReservedNames
     private static readonly HashSet<string> _ofChoices = ["Kind", "Kinds"];
 
     /// <summary>What generated code puts before the name of a property, for methods and classes that have to do with it.</summary>
-    private static readonly string[] _prefixes = ["EndOf", "IndexOfInvalid", "Match", "MatchAfter", "MatchBefore", "NameOf", "NotEndOf", "NotStartOf", "StartOf", "TextOf", "Take", "TryRead", "Write"];
+    private static readonly string[] _prefixes =
+    [
+        "EndOf", "IndexOfInvalid", "IsNil", "Match", "MatchAfter", "MatchBefore", "NameOf", "NotEndOf", "NotStartOf", "StartOf", "TextOf",
+        "Take", "TryRead", "TryTake", "Write",
+    ];
 
     /// <summary>What generated code puts around the name of a property for what is read from the end.</summary>
     private static readonly string[] _prefixesFromEnd = [.. _prefixes, "", "After", "Before"];

@@ -48,9 +48,14 @@ internal static class Descriptors
         MemberDescriptors.InvalidHeaderName,
         MemberDescriptors.SharedHeaderName,
         TextDescriptors.ContradictoryEdges,
+        PlaceDescriptors.NilIsValue,
+        PlaceDescriptors.InvalidPadding,
+        PlaceDescriptors.OpenWidth,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,
+        PlaceDescriptors.NilIsCut,
+        PlaceDescriptors.UselessUpTo,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId = All.ToDictionary(descriptor => descriptor.Id);

@@ -111,8 +111,8 @@ internal static class MemberDescriptors
 
     public static readonly DiagnosticDescriptor CannotBeAbsent = new(
         DescriptorIds.CannotBeAbsent,
-        "A property in an optional group cannot say that it is absent",
-        "'{0}' stands in an optional group; make its type nullable, or Optional<T> for a text or another format",
+        "A property that can be absent cannot say so",
+        "'{0}' can be absent; make its type nullable, or Optional<T> for a text or another format",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -120,7 +120,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor NeverAbsent = new(
         DescriptorIds.NeverAbsent,
         "A property outside of any optional group is optional",
-        "'{0}' is always there; put its hole into an optional group, or make its type one that is not optional",
+        "'{0}' is always there; put its hole into an optional group, give it a [NilValue], or make its type one that is not optional",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -153,7 +153,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor EmptyLiteral = new(
         DescriptorIds.EmptyLiteral,
         "A literal is empty",
-        "The [Literal], [Initiator] or [Terminator] of '{0}' names no text, or an empty one; every text has at least one character",
+        "A literal of '{0}' names no text, or an empty one; every text has at least one character",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

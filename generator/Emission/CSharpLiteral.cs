@@ -22,6 +22,15 @@ internal static class CSharpLiteral
         return result.Append('"').Replace("global::", "global:\\u003A").ToString();
     }
 
+    /// <summary>A literal of type <c>char</c>.</summary>
+    public static string Character(char character) =>
+        character switch
+        {
+            '\'' => "'\\''",
+            '"' => "'\"'",
+            _ => $"'{Escape(character.ToString(), 0)}'",
+        };
+
     /// <summary>A literal of type <c>string</c> on several lines, as it reads.</summary>
     public static string Raw(string text)
     {

@@ -17,7 +17,7 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
             _ => $"{member.LocalName} is not null",
         };
 
-    public override string Size(MemberModel member) =>
+    protected override string SizeOfValue(MemberModel member) =>
         member.Value switch
         {
             TextValue => $"{List}.GetByteCount({member.LocalName})",
@@ -27,7 +27,7 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
             _ => SizeOfScalar(member, ValueOf(member)),
         };
 
-    public override void EmitAppend(SourceWriter writer, MemberModel member)
+    protected override void EmitAppendValue(SourceWriter writer, MemberModel member)
     {
         if (member.Value.IsScalar)
         {

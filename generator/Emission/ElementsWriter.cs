@@ -52,13 +52,16 @@ internal sealed class ElementsWriter(SourceWriter writer, ValueSyntax values, Fo
         }
     }
 
-    /// <summary>The condition under which a group is written: all its members are there. Null if it has none, for then nothing
+    /// <summary>The condition under which a group is written: all its members are there, or one if all of them can be nil. Null if it has none, for then nothing
     /// asks for it.</summary>
     private string? IsThere(GroupElement group)
     {
-        // A list that may be empty does not tell, where something else does.
+        // A list that may be empty, and a value that may be nil, do not tell, where something else does.
         var members = group.Elements.OfType<HoleElement>().Select(hole => hole.Member).ToList();
-        var telling = members.Where(member => member.Value is not ListValue { Occurs.Least: 0 }).ToList();
+        var telling = members.Where(member => member is { Value: not ListValue { Occurs.Least: 0 }, Nil.Count: 0 }).ToList();
+        var nil = members.Where(member => member.Nil.Count > 0).ToList();
+        if (telling.Count == 0 && nil.Count > 0)
+            return string.Join(" || ", nil.Select(values.HasValue));
         if (members.Count > 0)
             return string.Join(" && ", (telling.Count > 0 ? telling : members).Select(values.HasValue));
 

@@ -1,5 +1,4 @@
 using ArticleSchema.Generator.Model;
-using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
 
@@ -39,13 +38,7 @@ internal static class EnumEmitter
     private static string Expression(EnumValue value, Constant constant) =>
         value.IsBoolean ? constant.Name : $"{value.TypeName}.{Identifier.Of(constant.Name)}";
 
-    private static string Matches(Literal literal, int index)
-    {
-        var length = $"length{index}";
-        return literal.HasOneForm
-            ? $"text.SequenceEqual({CSharpLiteral.Utf8(literal)})"
-            : $"({LiteralPrinter.Matches(literal, "text", Direction.Forward, length)} && {LiteralPrinter.LengthOf(literal, length)} == text.Length)";
-    }
+    private static string Matches(Literal literal, int index) => LiteralPrinter.IsAll(literal, "text", $"length{index}");
 
     private static void EmitSwitch(SourceWriter writer, string method, EnumValue value, Func<Constant, string> text)
     {

@@ -186,8 +186,10 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private void EmitDelimitedByAny(MemberStep step, DelimitedByAnyExtent extent)
     {
         var end = step.Member.Derived("End");
-        var searches = extent.Delimiters.Select(delimiter => LiteralPrinter.Find(delimiter, Window, Direction.Forward));
-        writer.Line($"var {end} = global::ArticleSchema.Window.First(");
+        var searched = Searched(step, extent.Reach);
+        var isNearest = extent.Reach == Reach.Nearest;
+        var searches = extent.Delimiters.Select(delimiter => LiteralPrinter.Find(delimiter, searched, DirectionOf(extent.Reach)));
+        writer.Line($"var {end} = global::ArticleSchema.Window.{(isNearest ? "First" : "Last")}(");
         using (writer.Indent())
             writer.Line(string.Join(",\n", searches) + ");");
         writer.ReturnIf($"{end} < 0", extent.Missing);
@@ -198,11 +200,15 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private void EmitDelimitedByAnyFromEnd(MemberStep step, DelimitedByAnyExtent extent)
     {
         var start = step.Member.Derived("Start");
-        var searches = extent.Delimiters.Select(delimiter => LiteralPrinter.FindEndOfLast(delimiter, Window));
-        writer.Line($"var {start} = global::ArticleSchema.Window.Last(");
+        var searched = Searched(step, extent.Reach);
+        var isNearest = extent.Reach == Reach.Nearest;
+        var searches = extent.Delimiters.Select(delimiter =>
+            isNearest ? LiteralPrinter.FindEndOfLast(delimiter, searched) : LiteralPrinter.FindEndOfFirst(delimiter, searched));
+        writer.Line($"var {start} = global::ArticleSchema.Window.{(isNearest ? "Last" : "First")}(");
         using (writer.Indent())
             writer.Line(string.Join(",\n", searches) + ");");
         writer.ReturnIf($"{start} < 0", extent.Missing);
+        EmitStartOfLine(start, searched);
         _values.Emit(step, $"{Window}[{start}..]", $"{writer.Scope.Origin} + {start}");
         writer.Line($"{Window} = {Window}[..{start}];");
     }
@@ -212,9 +218,33 @@ internal sealed class ExtentEmitter(StepWriter writer)
     private string FindDelimiter(MemberStep step, DelimitedExtent extent, string place)
     {
         var length = step.Member.Derived("Delimiter");
-        writer.Line($"var {place} = {LiteralPrinter.Find(extent.Delimiter, Window, writer.Scope.Direction, length)};");
+        var searched = Searched(step, extent.Reach);
+        writer.Line($"var {place} = {LiteralPrinter.Find(extent.Delimiter, searched, DirectionOf(extent.Reach), length)};");
         writer.ReturnIf($"{place} < 0", extent.Missing);
+        EmitStartOfLine(place, searched);
         return LiteralPrinter.LengthOf(extent.Delimiter, length);
+    }
+
+    /// <summary>Writes in what a delimiter is searched for: the window, or the line of it at which the value stands.</summary>
+    /// <returns>The variable.</returns>
+    private string Searched(MemberStep step, Reach reach)
+    {
+        if (reach != Reach.FarthestOnLine)
+            return Window;
+
+        var line = step.Member.Derived("Line");
+        writer.Line($"var {line} = global::ArticleSchema.Window.{(IsForward ? "FirstLine" : "LastLine")}({Window});");
+        return line;
+    }
+
+    /// <summary>From which end a delimiter is searched for.</summary>
+    private Direction DirectionOf(Reach reach) => (reach == Reach.Nearest) == IsForward ? Direction.Forward : Direction.Backward;
+
+    /// <summary>Makes a place on the last line one in the window.</summary>
+    private void EmitStartOfLine(string place, string searched)
+    {
+        if (searched != Window && !IsForward)
+            writer.Line($"{place} += {Window}.Length - {searched}.Length;");
     }
 
     private void EmitGrouped(MemberStep step, GroupedExtent extent, bool canFailLater)
@@ -225,7 +255,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
         if (extent is { Delimiter: { } delimiter, Missing: { } missing })
         {
             limit = step.Member.Derived("Delimiter");
-            writer.Line($"var {limit} = {LiteralPrinter.Find(delimiter, Window, Direction.Forward)};");
+            writer.Line($"var {limit} = {LiteralPrinter.Find(delimiter, Searched(step, extent.ReachOfDelimiter), DirectionOf(extent.ReachOfDelimiter))};");
             writer.ReturnIf($"{limit} < 0", missing);
         }
 

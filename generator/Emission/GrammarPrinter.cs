@@ -16,7 +16,7 @@ internal static class GrammarPrinter
             : model is FormatModel format ? Sequence(format.Elements)
             : string.Join(" | ", model.Members.Select(member => member.Name));
         var rules = new List<string> { $"{model.Type.Title} = {definition} ;" };
-        rules.AddRange(model.Members.Select(member => $"{member.Name} = {Value(member)} ;"));
+        rules.AddRange(model.Members.Select(member => $"{member.Name} = {Place(member)} ;"));
         if (rules.Any(rule => rule.Contains(" NL")))
             rules.Add(LineFeedRule);
         return string.Join("\n", rules);
@@ -39,6 +39,21 @@ internal static class GrammarPrinter
             GroupElement group => $"[ {Sequence(group.Elements)} ]",
             _ => throw new InvalidOperationException($"There is no grammar for an element of type {element.GetType().Name}."),
         }));
+
+    /// <summary>What stands in the place of a member: its value, what stands for none, and what fills it up.</summary>
+    private static string Place(MemberModel member)
+    {
+        var place = string.Join(" | ", member.Nil.Select(Terminal).Prepend(Value(member)));
+        if (member.Trimming is not { } trimming)
+            return place;
+
+        if (member.Nil.Count > 0)
+            place = $"( {place} )";
+        var padding = $"{{ {Terminal(Literal.Of(trimming.Padding.ToString()))} }}";
+        var before = trimming.Kind == TrimKind.Right ? "" : padding + ", ";
+        var behind = trimming.Kind == TrimKind.Left ? "" : ", " + padding;
+        return $"{before}{place}{behind}{(trimming.Width is { } width ? $" (* {width} bytes *)" : "")}";
+    }
 
     private static string Value(MemberModel member) =>
         member.Value switch

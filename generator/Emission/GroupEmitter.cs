@@ -49,7 +49,7 @@ internal static class GroupEmitter
         return isOwn ? ToField(member, found) : found;
     }
 
-    /// <summary>What was found of a member, in the form of its field.</summary>
+    /// <summary>What was found of a member, in the form of its field. One that can be nil has that form already.</summary>
     public static string ToField(MemberModel member, string found) =>
-        member is { Presence: Presence.Optional, Value: TextValue } ? $"new global::ArticleSchema.Utf8Span({found})" : found;
+        member is { Presence: Presence.Optional, Value: TextValue, Nil.Count: 0 } ? $"new global::ArticleSchema.Utf8Span({found})" : found;
 }

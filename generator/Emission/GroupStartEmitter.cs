@@ -37,7 +37,9 @@ internal static class GroupStartEmitter
         var results = string.Concat(group.Members.Select(_ => ", out _"));
         writer.Line();
         writer.Line($"// {group.Text}");
-        writer.Line($"{(index == 0 ? "var " : "")}start = {LiteralPrinter.Find(opening, "window[..limit]", Direction.Forward)};");
+        var searched = extent.Reach == Reach.FarthestOnLine ? "global::ArticleSchema.Window.FirstLine(window[..limit])" : "window[..limit]";
+        var direction = extent.Reach == Reach.Nearest ? Direction.Forward : Direction.Backward;
+        writer.Line($"{(index == 0 ? "var " : "")}start = {LiteralPrinter.Find(opening, searched, direction)};");
         using (writer.Block("if (start >= 0)"))
         {
             writer.Line(

@@ -21,6 +21,15 @@ internal static class LiteralPrinter
             : $"{Runtime}.{method}({Arguments(literal, window)}, out {Result(literal, length)})";
     }
 
+    /// <summary>The condition under which a text is a literal, and nothing else.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="length">A name for the variable that takes its length, if that is not always the same.</param>
+    public static string IsAll(Literal literal, string text, string length) =>
+        literal.HasOneForm
+            ? $"{text}.SequenceEqual({CSharpLiteral.Utf8(literal)})"
+            : $"({Matches(literal, text, Direction.Forward, length)} && {LengthOf(literal, length)} == {text}.Length)";
+
     /// <summary>The expression for the length of what <see cref="Matches"/> has found.</summary>
     public static string LengthOf(Literal literal, string length) => literal.HasLineFeed ? length : $"{literal.ByteCount}";
 
@@ -39,6 +48,9 @@ internal static class LiteralPrinter
 
     /// <summary>The expression for the end of the last occurrence, or −1.</summary>
     public static string FindEndOfLast(Literal literal, string window) => $"{Runtime}.EndOfLast({Arguments(literal, window)})";
+
+    /// <summary>The expression for the end of the first occurrence, or −1.</summary>
+    public static string FindEndOfFirst(Literal literal, string window) => $"{Runtime}.EndOfFirst({Arguments(literal, window)})";
 
     private static string Result(Literal literal, string? length) =>
         length is not null && literal.HasLineFeed ? "var " + length : "_";

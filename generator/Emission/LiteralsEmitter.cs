@@ -47,7 +47,7 @@ internal static class LiteralsEmitter
         $"Match{step.Expected.Name}{(direction == Direction.Forward ? "" : "FromEnd")}";
 
     private static void Emit(SourceWriter writer, MemberModel member, Direction direction) =>
-        Emit(writer, MethodName(member, direction), member.Value.Literals, direction);
+        Emit(writer, MethodName(member, direction), member.Literals, direction);
 
     private static void Emit(SourceWriter writer, string method, EquatableArray<Literal> literals, Direction direction)
     {

@@ -116,7 +116,7 @@ internal sealed class ReadEmitter
     }
 
     /// <summary>A rest that is any text cannot fail, and then nobody asks what was passed over before it.</summary>
-    private bool RestCanFail => _plan.Rest is { Member.Value.AcceptsAnyText: false };
+    private bool RestCanFail => _plan.Rest is { Member.AcceptsAnyText: false };
 
     private void EmitReadFirst()
     {

@@ -26,6 +26,8 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
 
     public SourceWriter.Scope Indent() => writer.Indent();
 
+    public SourceWriter.Scope Block(string header) => writer.Block(header);
+
     /// <summary>Takes bytes off the window.</summary>
     /// <param name="length">The expression for how many.</param>
     public void Advance(string length) => writer.Line($"{Window} = {scope.Without(length)};");
@@ -34,8 +36,9 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     /// <param name="condition">The condition under which it is not.</param>
     /// <param name="expectation">The expectation.</param>
     /// <param name="position">The expression for the place; null for that of the next step.</param>
-    public void ReturnIf(string condition, Expectation expectation, string? position = null) =>
-        ReturnIf(condition, $"{Use(expectation)}.At({position ?? scope.Position})");
+    /// <param name="keyword">What the statement begins with.</param>
+    public void ReturnIf(string condition, Expectation expectation, string? position = null, string keyword = "if") =>
+        ReturnIf(condition, $"{Use(expectation)}.At({position ?? scope.Position})", keyword);
 
     /// <summary>Leaves with the failure of another format, seen from here, if there is one.</summary>
     /// <param name="failure">The name of a variable for it.</param>
@@ -57,9 +60,10 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     /// <summary>Leaves with a failure, or one met earlier that got further.</summary>
     /// <param name="condition">The condition under which there is one.</param>
     /// <param name="failure">The expression for it.</param>
-    public void ReturnIf(string condition, string failure)
+    /// <param name="keyword">What the statement begins with.</param>
+    public void ReturnIf(string condition, string failure, string keyword = "if")
     {
-        writer.Line($"if ({condition})");
+        writer.Line($"{keyword} ({condition})");
         using (writer.Indent())
             writer.Line($"return {(HasSkipped ? $"{failure}.{Furthest}({scope.Skipped})" : failure)};");
     }

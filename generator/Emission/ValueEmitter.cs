@@ -21,10 +21,18 @@ internal sealed class ValueEmitter(StepWriter writer)
     {
         var member = step.Member;
         var local = writer.Scope.Local(member);
+        if (member.Trimming is { } trimming)
+            slice = Trim(step, trimming, slice, start);
         switch (member.Value)
         {
             case { IsScalar: true }:
-                writer.ReturnIf($"!TryRead{member.Name}({slice}, out var {local})", step.Expected, start);
+                writer.ReturnIf($"!{NilEmitter.ReaderOf(member)}({slice}, out var {local})", step.Expected, start);
+                break;
+            case TextValue when member is { Presence: Presence.EmptyIfAbsent, Nil.Count: > 0 }:
+                EmitText(step, slice, start);
+                break;
+            case TextValue or ArticleValue when member.Nil.Count > 0:
+                EmitOptional(step, slice, start);
                 break;
             case TextValue:
                 writer.Line($"var {local} = {slice};");
@@ -41,5 +49,53 @@ internal sealed class ValueEmitter(StepWriter writer)
                     start);
                 break;
         }
+    }
+
+    /// <summary>Writes the check of the length of a place, where finding its end has not granted that.</summary>
+    /// <returns>The expression for the slice without what fills it up.</returns>
+    private string Trim(MemberStep step, Trimming trimming, string slice, string start)
+    {
+        if (trimming.Width is { } width && step.Extent is not FixedExtent)
+            writer.ReturnIf($"{slice}.Length != {width}", step.Expected, start);
+        var method = trimming.Kind switch
+        {
+            TrimKind.Left => "TrimStart",
+            TrimKind.Right => "TrimEnd",
+            _ => "Trim",
+        };
+        return $"{slice}.{method}((byte){CSharpLiteral.Character(trimming.Padding)})";
+    }
+
+    /// <summary>Writes how a text becomes empty if it stands for none.</summary>
+    private void EmitText(MemberStep step, string slice, string start)
+    {
+        var local = writer.Scope.Local(step.Member);
+        writer.Line($"var {local} = {slice};");
+        writer.Line($"if ({NilEmitter.IsNil(step.Member, local)})");
+        writer.Line($"    {local} = default;");
+        if (step.Checks.Count > 0)
+            writer.ReturnIf(CheckPrinter.Fails(step.Checks, step.Member, local), step.Expected, start, "else if");
+    }
+
+    /// <summary>Writes how a text, or an article, becomes a value that is there unless it stands for none.</summary>
+    private void EmitOptional(MemberStep step, string slice, string start)
+    {
+        var member = step.Member;
+        var (local, text) = (writer.Scope.Local(member), member.Derived("Text"));
+        writer.Line($"var {text} = {slice};");
+        writer.Line($"{FieldType.Of(member)} {local} = default;");
+        using var block = writer.Block($"if (!{NilEmitter.IsNil(member, text)})");
+        if (member.Value is ArticleValue article)
+        {
+            var read = member.Derived("Read");
+            writer.ReturnIfAny(
+                Failure(step), $"global::ArticleSchema.Nested.Read<{article.FormatName}>({text}, out var {read})", start);
+            writer.Line($"{local} = {read};");
+            return;
+        }
+
+        if (step.Checks.Count > 0)
+            writer.ReturnIf(CheckPrinter.Fails(step.Checks, member, text), step.Expected, start);
+        writer.Line($"{local} = new global::ArticleSchema.Utf8Span({text});");
     }
 }

@@ -40,6 +40,7 @@ internal static class ValueMethodEmitter
             }
         }
 
+        NilEmitter.Emit(writer, model);
         var forward = StepsOf(front).ToList();
         var backward = StepsOf(back).ToList();
         LiteralsEmitter.Emit(writer, forward, backward);
@@ -74,7 +75,7 @@ internal static class ValueMethodEmitter
         var conditions = new List<string> { $"text.Length == {pattern.Text.Length}" };
         for (var i = 0; i < pattern.Text.Length; i++)
             if (!pattern.Fields.Any(field => i >= field.Start && i < field.Start + field.Length))
-                conditions.Add($"text[{i}] == (byte){Character(pattern.Text[i])}");
+                conditions.Add($"text[{i}] == (byte){CSharpLiteral.Character(pattern.Text[i])}");
         foreach (var field in pattern.Fields)
         {
             conditions.Add(
@@ -104,7 +105,7 @@ internal static class ValueMethodEmitter
             let field = pattern.Fields.FirstOrDefault(field => i >= field.Start && i < field.Start + field.Length)
             where field.Length == 0 || field.Start == i
             select field.Length == 0
-                ? $"destination[{i}] = (byte){Character(pattern.Text[i])};"
+                ? $"destination[{i}] = (byte){CSharpLiteral.Character(pattern.Text[i])};"
                 : $"global::ArticleSchema.FixedWidth.Write(destination[{Range(field)}], (ulong)value.{field.Part});";
 
         writer.Line(
@@ -168,6 +169,4 @@ internal static class ValueMethodEmitter
     private static string Range(DateField field) => $"{field.Start}..{field.Start + field.Length}";
 
     private static string Variable(DatePart part) => part.ToString().ToLowerInvariant();
-
-    private static string Character(char character) => character is '\'' or '\\' ? $"'\\{character}'" : $"'{character}'";
 }

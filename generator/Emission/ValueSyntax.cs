@@ -11,14 +11,46 @@ internal abstract class ValueSyntax
     public static string Differs(MemberModel member, string read, string given) =>
         member.Value is ConvertedValue ? $"!{Converted}.AreSame({read}, {given})" : $"{read} != {given}";
 
-    /// <summary>The condition under which a member of an optional group has a value.</summary>
+    /// <summary>The condition under which a member that can be absent has a value.</summary>
     public abstract string HasValue(MemberModel member);
 
+    /// <summary>The expression for the length of what is written in the place of a member, in bytes.</summary>
+    public string Size(MemberModel member) =>
+        member.Trimming is { Width: { } width } ? $"global::System.Math.Max({SizeUnpadded(member)}, {width})" : SizeUnpadded(member);
+
+    /// <summary>Writes the statements that write a value, or what stands for none, and what fills up its place.</summary>
+    public void EmitAppend(SourceWriter writer, MemberModel member)
+    {
+        var padding = member.Trimming is { Width: { } width } trimming
+            ? $"writer.Pad((byte){CSharpLiteral.Character(trimming.Padding)}, {width} - {SizeUnpadded(member)});"
+            : "";
+        if (member.Trimming is { Width: not null, IsPutBefore: true })
+            writer.Line(padding);
+        if (member.Nil.Count == 0)
+        {
+            EmitAppendValue(writer, member);
+        }
+        else
+        {
+            using (writer.Block($"if ({HasValue(member)})"))
+                EmitAppendValue(writer, member);
+            using (writer.Block("else"))
+                writer.Line($"writer.Append({CSharpLiteral.Utf8(member.Nil[0])});");
+        }
+        if (member.Trimming is { Width: not null, IsPutBefore: false })
+            writer.Line(padding);
+    }
+
+    private string SizeUnpadded(MemberModel member) =>
+        member.Nil.Count == 0
+            ? SizeOfValue(member)
+            : $"({HasValue(member)} ? {SizeOfValue(member)} : {member.Nil[0].ByteCount})";
+
     /// <summary>The expression for the length of a value, in bytes.</summary>
-    public abstract string Size(MemberModel member);
+    protected abstract string SizeOfValue(MemberModel member);
 
     /// <summary>Writes the statements that write a value.</summary>
-    public abstract void EmitAppend(SourceWriter writer, MemberModel member);
+    protected abstract void EmitAppendValue(SourceWriter writer, MemberModel member);
 
     /// <summary>The expression for the length of a date, a number or an enum, in bytes.</summary>
     protected static string SizeOfScalar(MemberModel member, string value) =>

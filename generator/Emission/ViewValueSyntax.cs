@@ -10,10 +10,10 @@ internal sealed class ViewValueSyntax : ValueSyntax
             ? $"{member.LocalName}.HasValue"
             : $"!{member.LocalName}.IsEmpty";
 
-    public override string Size(MemberModel member) =>
+    protected override string SizeOfValue(MemberModel member) =>
         member.Value.IsScalar ? SizeOfScalar(member, ValueOf(member)) : ValueOf(member) + ".Length";
 
-    public override void EmitAppend(SourceWriter writer, MemberModel member) =>
+    protected override void EmitAppendValue(SourceWriter writer, MemberModel member) =>
         writer.Line(member.Value.IsScalar ? AppendScalar(member, ValueOf(member)) : $"writer.Append({ValueOf(member)});");
 
     /// <summary>The value of a member that is there.</summary>

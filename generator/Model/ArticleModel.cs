@@ -32,7 +32,7 @@ internal record FormatModel(
     : ArticleModel(Type, ShadowedNames, Members)
 {
     public override bool AcceptsAnyText =>
-        Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.Value.AcceptsAnyText: true };
+        Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.AcceptsAnyText: true };
 }
 
 /// <summary>A type whose members are headers, in any order. Its elements are those that it is written as.</summary>

@@ -44,6 +44,7 @@ internal static class EmittedNames
         ("System", "IFormattable"),
         ("System", "ISpanFormattable"),
         ("System", "IUtf8SpanFormattable"),
+        ("System", "Math"),
         ("System", "ReadOnlySpan"),
         ("System", "Span"),
         ("System", "TimeOnly"),

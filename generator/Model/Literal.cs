@@ -23,6 +23,9 @@ internal sealed record Literal
     /// <summary>Whether it can be met in several lengths.</summary>
     public bool HasLineFeed => Text.Contains('\n');
 
+    /// <summary>The text as it is compared: A to Z alone are folded.</summary>
+    public string Folded => IgnoresCase ? string.Concat(Text.Select(UpperCase)) : Text;
+
     /// <summary>Its length in bytes, if it has one length only.</summary>
     public int ByteCount => Encoding.UTF8.GetByteCount(Text);
 
@@ -51,6 +54,8 @@ internal sealed record Literal
     /// <summary>Literals in the order in which they are tried: those first that others are the start of.</summary>
     public static IEnumerable<Literal> LongestFirst(IEnumerable<Literal> literals) =>
         literals.OrderByDescending(literal => literal.ByteCount);
+
+    private static char UpperCase(char letter) => letter is >= 'a' and <= 'z' ? char.ToUpperInvariant(letter) : letter;
 
     /// <summary>The text on one line: <c>\n</c> for a line feed, pictures for other control characters.</summary>
     public string Show() => ControlPicture.Show(Text.Replace("\n", "\\n"));

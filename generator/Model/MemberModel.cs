@@ -20,6 +20,29 @@ internal sealed record MemberModel(
     /// <summary>How a document has this property; null in a view.</summary>
     public DocumentProperty? Property { get; init; }
 
+    /// <summary>What stands for no value, the first is written; empty if nothing does.</summary>
+    public EquatableArray<Literal> Nil { get; init; } = EquatableArray<Literal>.Empty;
+
+    /// <summary>What fills up the place of the value; null if nothing does.</summary>
+    public Trimming? Trimming { get; init; }
+
+    /// <summary>Up to which occurrence of the text next to it the value goes; null for the nearest.</summary>
+    public DelimiterOccurrence? UpTo { get; init; }
+
+    /// <summary>Whether nothing but its value can stand in its place.</summary>
+    public bool IsBare => Nil.Count == 0 && Trimming is null;
+
+    /// <summary>Whether every text can stand in its place, the empty one too.</summary>
+    public bool AcceptsAnyText => Value.AcceptsAnyText && Trimming is not { Width: not null };
+
+    /// <summary>The literals of its value, or of each text of a list, and those that stand for none; the longest first.</summary>
+    public EquatableArray<Literal> Literals =>
+        Nil.Count == 0 || Value.Literals.Count == 0 ? Value.Literals : Literal.LongestFirst(Value.Literals.Concat(Nil)).ToEquatableArray();
+
+    /// <summary>The texts that can stand in its place, if there are no others; the longest first.</summary>
+    public EquatableArray<Literal> Texts =>
+        Value is TextValue or EnumValue && Trimming is null ? Literals : EquatableArray<Literal>.Empty;
+
     /// <summary>The name of the field that keeps its value.</summary>
     public string FieldName => "_" + LocalName.TrimStart('@');
 
@@ -33,12 +56,12 @@ internal enum Presence
     /// <summary>It is always there.</summary>
     Required,
 
-    /// <summary>It stands in an optional group and is empty where the group is not there.</summary>
+    /// <summary>It stands in an optional group or can be nil, and is empty where it is absent.</summary>
     EmptyIfAbsent,
 
-    /// <summary>It stands in an optional group and is a <see cref="Nullable{T}"/>.</summary>
+    /// <summary>It stands in an optional group or can be nil, and is a <see cref="Nullable{T}"/>.</summary>
     Nullable,
 
-    /// <summary>It stands in an optional group and is the runtime's <c>Optional&lt;T&gt;</c>.</summary>
+    /// <summary>It stands in an optional group or can be nil, and is the runtime's <c>Optional&lt;T&gt;</c>.</summary>
     Optional,
 }

@@ -26,8 +26,8 @@ internal static class Edges
                     yield return Union(literal.Forms.Select(form => Of(form, direction)));
                     yield break;
                 case HoleElement hole:
-                    yield return Of(hole.Member.Value, direction);
-                    if (!CanBeEmpty(hole.Member.Value))
+                    yield return Of(hole.Member, direction);
+                    if (!CanBeEmpty(hole.Member))
                         yield break;
                     break;
                 case GroupElement group:
@@ -41,13 +41,15 @@ internal static class Edges
     /// <summary>The first character of a literal in a direction.</summary>
     public static CharacterClass Of(Literal literal, Direction direction) => literal.Edge(direction == Direction.Forward);
 
-    /// <summary>Whether a value can have no bytes.</summary>
-    public static bool CanBeEmpty(ValueModel value) =>
+    /// <summary>Whether the place of a member can have no bytes.</summary>
+    public static bool CanBeEmpty(MemberModel member) => member.Trimming is not { Width: not null } && CanBeEmpty(member.Value);
+
+    private static bool CanBeEmpty(ValueModel value) =>
         value is TextValue { Rules: { MinLength: 0, Literals.Count: 0 } } or ListValue { Occurs.Least: 0 } or HeaderListValue;
 
     /// <summary>Whether an article of a format can have no bytes.</summary>
     public static bool CanBeEmpty(FormatModel format) =>
-        format.Elements.All(element => element is GroupElement || element is HoleElement hole && CanBeEmpty(hole.Member.Value));
+        format.Elements.All(element => element is GroupElement || element is HoleElement hole && CanBeEmpty(hole.Member));
 
     /// <summary>The characters of which a value goes on up to its end; null if they are no help in finding that.</summary>
     public static CharacterClass? Within(ValueModel value, Direction direction) =>
@@ -66,8 +68,19 @@ internal static class Edges
         pattern[pattern.Length - 1] is 'd' or 'M' or 'H' or 'm' or 's'
         && (pattern.Length == 1 || pattern[pattern.Length - 2] != pattern[pattern.Length - 1]);
 
+    /// <summary>The characters that what stands in the place of a member is made of, or can begin with; null if it can be any.</summary>
+    public static CharacterClass? Of(MemberModel member, Direction direction)
+    {
+        var value = Of(member.Value, direction);
+        if (value is null || member.IsBare)
+            return value;
+
+        var padding = member.Trimming is { } trimming ? Of(trimming.Padding.ToString()) : _none;
+        return Union(member.Nil.Select(nil => Of(nil, direction)).Concat([value, padding]));
+    }
+
     /// <summary>The characters that a value is made of, or, of an article, can begin with; null if it can be any.</summary>
-    public static CharacterClass? Of(ValueModel value, Direction direction) =>
+    private static CharacterClass? Of(ValueModel value, Direction direction) =>
         value switch
         {
             ArticleValue { Format: HeadersModel } => null,

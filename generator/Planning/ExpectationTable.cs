@@ -54,6 +54,10 @@ internal sealed class ExpectationTable
             HeaderListValue => ("InvalidText", "headers"),
             _ => ("InvalidText", "at least 1 byte"),
         };
+        if (member.Nil.Count > 0)
+            description += $" or {Literal.Describe(member.Nil)}";
+        if (member.Trimming is { Width: { } width })
+            description += $" in {width} bytes";
         return new(_names.Make(member.Name), code, member.Name, description);
     }
 

@@ -40,26 +40,46 @@ internal sealed record ElementsExtent(EquatableArray<Follower> Until, bool IsSee
 /// <param name="FormatName">The type of the format that it begins with, or null.</param>
 internal sealed record Follower(Literal? Literal, string? FormatName);
 
-/// <summary>It goes up to a literal: to its first occurrence from the front, to its last from the back.</summary>
+/// <summary>It goes up to a literal.</summary>
 /// <param name="Delimiter">The literal.</param>
+/// <param name="Reach">Up to which occurrence.</param>
 /// <param name="Missing">What is reported if there is none.</param>
-internal sealed record DelimitedExtent(Literal Delimiter, Expectation Missing) : Extent;
+internal sealed record DelimitedExtent(Literal Delimiter, Reach Reach, Expectation Missing) : Extent;
+
+/// <summary>Up to which occurrence of what ends it a value goes, seen from the direction in which it is read.</summary>
+internal enum Reach
+{
+    /// <summary>To the nearest: the first from the front, the last from the back.</summary>
+    Nearest,
+
+    /// <summary>To the farthest in the window.</summary>
+    Farthest,
+
+    /// <summary>To the farthest on the line.</summary>
+    FarthestOnLine,
+}
 
 /// <summary>It goes up to the first of some optional groups that is there before what would otherwise end it.</summary>
 /// <param name="Groups">The groups, in their order.</param>
 /// <param name="Delimiter">What ends the value without a group; null if it is the end of the window.</param>
+/// <param name="Reach">At which occurrence of what it starts with a group is tried.</param>
 /// <param name="Missing">What is reported if there is no delimiter; null if none is needed.</param>
-internal sealed record GroupedExtent(EquatableArray<GroupStart> Groups, Literal? Delimiter, Expectation? Missing) : Extent;
+internal sealed record GroupedExtent(EquatableArray<GroupStart> Groups, Literal? Delimiter, Reach Reach, Expectation? Missing) : Extent
+{
+    /// <summary>Up to which occurrence of the delimiter the value goes. One that ends a line ends the value with it.</summary>
+    public Reach ReachOfDelimiter => Reach == Reach.FarthestOnLine && Delimiter is { HasLineFeed: true } ? Reach.Nearest : Reach;
+}
 
 /// <summary>Where an optional group is looked for.</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Opening">What it starts with. It is tried at the first occurrence of that, and only there.</param>
+/// <param name="Opening">What it starts with. It is tried at one occurrence of that, and only there.</param>
 internal sealed record GroupStart(GroupSignature Group, Literal Opening);
 
-/// <summary>It goes up to the first of several literals, those that its neighbour is one of.</summary>
+/// <summary>It goes up to one of several literals, those that its neighbour is one of.</summary>
 /// <param name="Delimiters">The literals.</param>
+/// <param name="Reach">Up to which occurrence.</param>
 /// <param name="Missing">What is reported if there is none.</param>
-internal sealed record DelimitedByAnyExtent(EquatableArray<Literal> Delimiters, Expectation Missing) : Extent;
+internal sealed record DelimitedByAnyExtent(EquatableArray<Literal> Delimiters, Reach Reach, Expectation Missing) : Extent;
 
 /// <summary>It goes as far as an article of another format does, which ends by itself.</summary>
 /// <param name="CanSkip">Whether that format has optional groups, of which it tells how far one got that is not there.</param>

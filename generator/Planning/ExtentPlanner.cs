@@ -7,6 +7,7 @@ namespace ArticleSchema.Generator.Planning;
 internal sealed class ExtentPlanner(
     Direction direction,
     bool isRestNext,
+    bool isAlone,
     List<Finding> findings,
     GroupTable groups,
     ExpectationTable expectations)
@@ -20,43 +21,101 @@ internal sealed class ExtentPlanner(
     /// <param name="following">What the direction meets behind it.</param>
     public Extent? Choose(HoleElement hole, IReadOnlyList<Element> following)
     {
-        var value = hole.Member.Value;
-        if (value is TextValue or EnumValue && value.Literals is { Count: > 0 } own)
+        var extent = Find(hole, following);
+        if (extent is not null)
+            CheckReach(hole, extent);
+        return extent;
+    }
+
+    private Extent? Find(HoleElement hole, IReadOnlyList<Element> following)
+    {
+        var member = hole.Member;
+        if (member.Texts is { Count: > 0 } own)
             return new LiteralsExtent(own);
-        if (FixedLength(value) is { } length)
+        if (FixedLength(member) is { } length)
             return new FixedExtent(length);
         if (following.Count == 0 && !isRestNext)
             return new RemainderExtent();
+        // Where other texts can stand than values, only what follows tells where they end.
+        return (member.IsBare ? FindByValue(member.Value, following) : null) ?? FindByFollowing(hole, following);
+    }
+
+    /// <summary>How a value ends by itself; null if it does not.</summary>
+    private Extent? FindByValue(ValueModel value, IReadOnlyList<Element> following)
+    {
         if (value is ArticleValue { Format: FormatModel format } && IsToldByItself(format, following))
             return new NestedExtent(format.Elements.Any(element => element is GroupElement));
         if (value is TemporalValue && IsForward && !Edges.Of(following, direction).Any(edge => Edges.Common(Edges.Within(value, direction), edge) is not null))
             return new PatternExtent();
-        if (EndsByItself(value, following) is { } run)
-            return run;
-        if (value is ListValue list && _lists.Choose(list, following) is { } elements)
-            return elements;
+        return EndsByItself(value, following) ?? (value is ListValue list ? _lists.Choose(list, following) : null);
+    }
 
+    private Extent? FindByFollowing(HoleElement hole, IReadOnlyList<Element> following)
+    {
+        var reach = ReachOf(hole.Member);
         switch (Next(following))
         {
             case LiteralElement { Single: not null } literal:
-                return new DelimitedExtent(Delimiter(following)!, expectations.ForLiteral(literal));
+                return new DelimitedExtent(Delimiter(following)!, reach, expectations.ForLiteral(literal));
             case LiteralElement literal:
-                return new DelimitedByAnyExtent(Continue(literal.Forms, following), expectations.ForLiteral(literal));
+                return new DelimitedByAnyExtent(Continue(literal.Forms, following), reach, expectations.ForLiteral(literal));
             case GroupElement group:
-                if (EndsAtGroups(following) is { } grouped)
+                if (EndsAtGroups(following, reach) is { } grouped)
                     return grouped;
                 findings.Add(Finding.InTemplate(
                     DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
                 return null;
-            case HoleElement { Member.Value: (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } } next:
-                return new DelimitedByAnyExtent(Continue(literals, following), expectations.ForValue(next.Member));
+            case HoleElement { Member.Texts: { Count: > 0 } texts } next:
+                return new DelimitedByAnyExtent(Continue(texts, following), reach, expectations.ForValue(next.Member));
             default:
                 ReportIndistinct(hole, Next(following) as HoleElement);
                 return null;
         }
     }
 
+    /// <summary>Up to which occurrence of what follows it a value goes.</summary>
+    private Reach ReachOf(MemberModel member)
+    {
+        var farthest = IsForward ? DelimiterOccurrence.Last : DelimiterOccurrence.First;
+        return member.UpTo != farthest ? Reach.Nearest
+            : member.Value is TextValue { Rules.IsSingleLine: true } ? Reach.FarthestOnLine
+            : Reach.Farthest;
+    }
+
+    /// <summary>Looks whether an occurrence makes a difference, and whether what stands for no value can be read.</summary>
+    private void CheckReach(HoleElement hole, Extent extent)
+    {
+        var member = hole.Member;
+        var (reach, delimiters) = DelimitersOf(extent);
+        // The farthest occurrence is known only where the end of the window is.
+        var isUseless = isAlone ? reach != Reach.Nearest || (IsForward && member.UpTo is not null)
+            : member.UpTo is not null && (reach == Reach.Nearest || (reach == Reach.FarthestOnLine && delimiters.Any(text => text.HasLineFeed)));
+        if (isUseless)
+            findings.Add(Finding.OnMember(DescriptorIds.UselessUpTo, member.Name, member.Name));
+        var cut = reach == Reach.Nearest ? member.Nil.FirstOrDefault(nil => delimiters.Any(text => IsWithin(text.Text, nil.Text))) : null;
+        if (cut is not null)
+            findings.Add(Finding.OnMember(DescriptorIds.NilIsCut, member.Name, cut.Show(), member.Name));
+    }
+
+    /// <summary>The texts that end a value, and which occurrence of them does; none if the value ends by itself.</summary>
+    private static (Reach Reach, IEnumerable<Literal> Delimiters) DelimitersOf(Extent extent) =>
+        extent switch
+        {
+            DelimitedExtent delimited => (delimited.Reach, [delimited.Delimiter]),
+            DelimitedByAnyExtent delimited => (delimited.Reach, delimited.Delimiters),
+            GroupedExtent grouped => (grouped.Reach, grouped.Groups.Select(start => start.Opening)),
+            _ => (Reach.Nearest, []),
+        };
+
     private static Element? Next(IReadOnlyList<Element> following) => following.Count > 0 ? following[0] : null;
+
+    private static int? FixedLength(MemberModel member)
+    {
+        if (member.Trimming is { } trimming)
+            return trimming.Width;
+        var length = FixedLength(member.Value);
+        return member.Nil.All(nil => !nil.HasLineFeed && nil.ByteCount == length) ? length : null;
+    }
 
     private static int? FixedLength(ValueModel value) =>
         value switch
@@ -118,7 +177,7 @@ internal sealed class ExtentPlanner(
     }
 
     /// <summary>A value before optional groups ends where one of them begins, if each is told by a literal.</summary>
-    private GroupedExtent? EndsAtGroups(IReadOnlyList<Element> following)
+    private GroupedExtent? EndsAtGroups(IReadOnlyList<Element> following, Reach reach)
     {
         var starts = following.TakeWhile(element => element is GroupElement).Cast<GroupElement>().Select(StartOf).ToList();
         if (!IsForward || starts.Contains(null))
@@ -128,9 +187,9 @@ internal sealed class ExtentPlanner(
         var found = starts.Select(start => start!).ToEquatableArray();
         return Next(beyond) switch
         {
-            null when !isRestNext => new(found, null, null),
+            null when !isRestNext => new(found, null, reach, null),
             LiteralElement next when Delimiter(beyond) is { } delimiter && !found.Any(start => IsWithin(delimiter.Text, start.Opening.Text)) =>
-                new(found, delimiter, expectations.ForLiteral(next)),
+                new(found, delimiter, reach, expectations.ForLiteral(next)),
             _ => null,
         };
     }
@@ -138,14 +197,14 @@ internal sealed class ExtentPlanner(
     private GroupStart? StartOf(GroupElement group) =>
         group.Elements[0] is LiteralElement { Single: { } opening } ? new(groups.Of(group), opening) : null;
 
-    /// <summary>Whether what ends the value stands in what opens the group: then the group would never be found.</summary>
-    private static bool IsWithin(string delimiter, string opening) => opening.IndexOf(delimiter, StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether what ends a value stands in another text: then that would never be found whole.</summary>
+    private static bool IsWithin(string delimiter, string text) => text.IndexOf(delimiter, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private void ReportIndistinct(HoleElement hole, HoleElement? next)
     {
         var name = hole.Member.Name;
-        var nextEdge = next is null ? null : Edges.Of(next.Member.Value, direction);
-        var common = Edges.Common(Edges.Of(hole.Member.Value, direction), nextEdge) ?? "x";
+        var nextEdge = next is null ? null : Edges.Of(next.Member, direction);
+        var common = Edges.Common(Edges.Of(hole.Member, direction), nextEdge) ?? "x";
         findings.Add(Finding.InTemplate(
             DescriptorIds.IndistinctNeighbours, hole.Span, name, next?.Member.Name ?? "the rest", common + common + common, common));
     }

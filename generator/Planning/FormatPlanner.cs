@@ -12,9 +12,13 @@ internal sealed class FormatPlanner
     private readonly ExpectationTable _expectations;
     private readonly GroupTable _groups;
 
-    private FormatPlanner(FormatModel model)
+    /// <summary>Whether an article is planned of which the other end is not known.</summary>
+    private readonly bool _isAlone;
+
+    private FormatPlanner(FormatModel model, bool isAlone = false)
     {
         _model = model;
+        _isAlone = isAlone;
         _expectations = new(model);
         _groups = new(model);
     }
@@ -102,7 +106,7 @@ internal sealed class FormatPlanner
     /// that other end would have to be told where it ends.</summary>
     private EquatableArray<Step>? PlanAlone(Direction direction)
     {
-        var planner = new FormatPlanner(_model);
+        var planner = new FormatPlanner(_model, isAlone: true);
         var steps = planner.PlanSequence(Edges.InOrder(_model.Elements, direction), [], direction, isRestNext: true);
         return planner._findings.Count == 0 ? steps : null;
     }
@@ -119,7 +123,7 @@ internal sealed class FormatPlanner
         IReadOnlyList<Element> elements, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
-        var extents = new ExtentPlanner(direction, isRestNext, _findings, _groups, _expectations);
+        var extents = new ExtentPlanner(direction, isRestNext, _isAlone, _findings, _groups, _expectations);
         for (var i = 0; i < elements.Count; i++)
         {
             var following = elements.Skip(i + 1).Concat(continuation).ToList();
@@ -163,7 +167,7 @@ internal sealed class FormatPlanner
         {
             LiteralElement => true,
             HoleElement { Member.Value: ArticleValue } => false,
-            HoleElement { Member.Value: var value } when Edges.CanBeEmpty(value) => false,
+            HoleElement hole when Edges.CanBeEmpty(hole.Member) => false,
             HoleElement => true,
             _ => false,
         };

@@ -49,10 +49,10 @@ internal sealed class ListPlanner(Direction direction, bool isRestNext)
                 case LiteralElement { Forms: var forms }:
                     followers.AddRange(forms.Select(form => new Follower(form, null)));
                     return true;
-                case HoleElement { Member.Value: (TextValue or EnumValue) and { Literals: { Count: > 0 } literals } }:
-                    followers.AddRange(literals.Select(literal => new Follower(literal, null)));
+                case HoleElement { Member.Texts: { Count: > 0 } texts }:
+                    followers.AddRange(texts.Select(literal => new Follower(literal, null)));
                     return true;
-                case HoleElement { Member.Value: ArticleValue { Format: FormatModel format } article }
+                case HoleElement { Member: { IsBare: true, Value: ArticleValue { Format: FormatModel format } article } }
                     when !Edges.CanBeEmpty(format) && FormatPlanner.EndsByItself(format, Direction.Forward):
                     followers.Add(new(null, article.FormatName));
                     return true;

@@ -153,6 +153,13 @@ public static class Utf8Literal
     public static int EndOfLast(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase = false) =>
         LastIndexOf(window, literal, ignoresCase, out var length) is var start and >= 0 ? start + length : -1;
 
+    /// <summary>The end of the first occurrence of a literal, or −1.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="literal">The literal, not empty.</param>
+    /// <param name="ignoresCase">Whether the case of A to Z does not matter.</param>
+    public static int EndOfFirst(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase = false) =>
+        IndexOf(window, literal, ignoresCase, out var length) is var start and >= 0 ? start + length : -1;
+
     private static bool IsSame(byte value, byte expected, bool ignoresCase) =>
         value == expected || (ignoresCase && ToLower(value) == ToLower(expected));
 

@@ -35,6 +35,15 @@ public static class Window
     public static bool IsBoundary(ReadOnlySpan<byte> window, int offset) =>
         offset == window.Length || (window[offset] & 0b1100_0000) != 0b1000_0000;
 
+    /// <summary>The first line of a window, without the line feed that ends it.</summary>
+    /// <param name="window">The bytes.</param>
+    public static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> window) =>
+        window.IndexOf((byte)'\n') is var end and >= 0 ? window[..end] : window;
+
+    /// <summary>The last line of a window.</summary>
+    /// <param name="window">The bytes.</param>
+    public static ReadOnlySpan<byte> LastLine(ReadOnlySpan<byte> window) => window[(window.LastIndexOf((byte)'\n') + 1)..];
+
     /// <summary>Of places that searches have found, the first; −1 if none of them has found one.</summary>
     /// <param name="places">The places; −1 for a search without success.</param>
     public static int First(params ReadOnlySpan<int> places)

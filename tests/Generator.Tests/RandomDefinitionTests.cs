@@ -33,6 +33,9 @@ public class RandomDefinitionTests
     private static readonly string[] _around =
         ["Initiator({0})", "Initiator({0}, {1})", "Terminator({0})", "Terminator({0}, {1})"];
 
+    private static readonly string[] _ofPlaces =
+        ["NilValue(\"-\")", "NilValue(\"n/a\", \"-\\n\")", "Trim", "Trim(TrimKind.Left, Padding = '\\'')", "Trim, Length(4)", "UpTo(Occurrence.Last)", "UpTo(Occurrence.First)"];
+
     private static readonly string[] _occurs = ["MinOccurs(1)", "MinOccurs(2)", "MaxOccurs(3)"];
 
     private static readonly string[] _types =
@@ -113,6 +116,8 @@ public class RandomDefinitionTests
             attributes.Add(One(random, _ofTexts));
         if (random.Next(3) == 0)
             attributes.Add(One(random, _around));
+        if (random.Next(4) == 0 && !attributes.Any(attribute => attribute.StartsWith("Length", StringComparison.Ordinal)))
+            attributes.Add(One(random, _ofPlaces));
         var givesTexts = type == "Zone" || attributes.Any(attribute => attribute.Contains("{0}", StringComparison.Ordinal));
         if (givesTexts && random.Next(3) == 0)
             attributes.Add("IgnoreCase");
@@ -120,7 +125,8 @@ public class RandomDefinitionTests
         var list = attributes.Count == 0
             ? ""
             : $"[{string.Join(", ", attributes.Select(attribute => string.Format(null, attribute, Quoted(random), Quoted(random))))}] ";
-        var declared = !isInGroup ? type
+        var canBeAbsent = isInGroup || attributes.Any(attribute => attribute.StartsWith("NilValue", StringComparison.Ordinal));
+        var declared = !canBeAbsent ? type
             : type is "int" or "Zone" or "DateOnly" ? type + "?"
             : type is "Note" or "Mark" ? $"Optional<{type}>"
             : type;
