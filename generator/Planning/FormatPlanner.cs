@@ -50,6 +50,8 @@ internal sealed class FormatPlanner
         var back = Edges.InOrder(elements.Skip(front.Count + 1), Direction.Backward);
 
         CheckGuards(isReadFromStart: false, isReadFromEnd: false);
+        if (rest.Member.UpTo is not null)
+            _findings.Add(Finding.OnMember(DescriptorIds.UselessUpTo, rest.Member.Name, rest.Member.Name));
         var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
         var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
         return new(

@@ -115,7 +115,7 @@ public class PlaceTests
         Assert.Equal("-|-|-|none|AB     7|a/b/c", ((IFormattable)ledger).ToString(null, null));
 
         var full = new Ledger("N", 3, "", new Size(2, 3), "ABCD", null, "p", "f");
-        Assert.Equal("N|3||2x3|ABCD-   |p/f", ((IFormattable)full).ToString(null, null));
+        Assert.Equal("N|3||2x3|ABCD   -|p/f", ((IFormattable)full).ToString(null, null));
         foreach (var refused in new[] { full with { Name = "-" }, full with { Name = "" }, full with { Code = "A " }, full with { Note = "-" }, full with { File = " f" }, full with { File = "/f" } })
             Assert.False(refused.TryFormat(_destination, out _, out _), refused.ToString());
     }
