@@ -75,7 +75,7 @@ internal static class Edges
         if (value is null || member.IsBare)
             return value;
 
-        var padding = member.Trimming is { } trimming ? Of(trimming.Padding.ToString()) : _none;
+        var padding = member.Trimming is { } trimming ? CharacterClass.OfAll(trimming.Padding.ToString()) : _none;
         return Union(member.Nil.Select(nil => Of(nil, direction)).Concat([value, padding]));
     }
 
