@@ -104,6 +104,9 @@ internal sealed record MemberDefinition(
     /// <summary>How a document has this property; null in a view.</summary>
     public DocumentProperty? Property { get; init; }
 
+    /// <summary>Whether its type in a view is one of folded texts.</summary>
+    public bool HasFoldedType { get; init; }
+
     /// <summary>Whether a format is reached from this property.</summary>
     public bool Reaches(string metadataName) =>
         Element is null ? Held == metadataName : Element.Members.Any(member => Element.Uses(member) && member.Reaches(metadataName));
@@ -151,6 +154,8 @@ internal sealed record MemberAttributes
     public (int Minimum, int Maximum)? Length { get; init; }
 
     public bool IsSingleLine { get; init; }
+
+    public Folding? Folding { get; init; }
 
     public EquatableArray<EdgeDefinition> Edges { get; init; } = EquatableArray<EdgeDefinition>.Empty;
 

@@ -28,6 +28,7 @@ internal static class DocumentMemberReader
             IsPartialGetter: true,
             attributes)
         {
+            HasFoldedType = attributes.Folding is not null && kind is MemberKind.Text or MemberKind.TextList,
             Property = new(
                 $"{MemberReader.FullName(property.ContainingType)}.{property.Name}",
                 MemberReader.FullName(element ?? type),

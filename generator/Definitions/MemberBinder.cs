@@ -24,6 +24,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 
         CheckAttributes(member, placement);
         CheckTexts(member);
+        FoldingChecks.Check(member, findings);
         var place = new PlaceBinder(findings);
         member = member with { Wrapper = WrapperInView(member, placement) };
         var presence = BindPresence(member, placement);
@@ -59,8 +60,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     {
         var type = member.Kind switch
         {
-            MemberKind.Text => "global::ArticleSchema.Utf8Span",
-            MemberKind.TextList => "global::ArticleSchema.Utf8List",
+            MemberKind.Text => member.HasFoldedType ? "global::ArticleSchema.FoldedText" : "global::ArticleSchema.Utf8Span",
+            MemberKind.TextList => member.HasFoldedType ? "global::ArticleSchema.FoldedList" : "global::ArticleSchema.Utf8List",
             MemberKind.HeaderList => "global::ArticleSchema.HeaderList",
             MemberKind.Article => member.ElementName,
             MemberKind.ArticleList => $"global::ArticleSchema.ArticleList<{member.ElementName}>",
@@ -151,6 +152,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("NilValue", attributes.NilValues is not null, !isList && member.Kind != MemberKind.HeaderList);
         Check("Trim", attributes.Trim is not null, !isList && member.Kind is not (MemberKind.Article or MemberKind.HeaderList));
         Check("SingleLine", attributes.IsSingleLine, isText);
+        Check("Folding", attributes.Folding is not null, isText);
         foreach (var edge in attributes.Edges)
             Check($"{edge.Constraint}", isThere: true, isText);
         Check("Literal", attributes.Literals is not null, isText);
@@ -160,6 +162,11 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("FalseLiteral", attributes.FalseLiterals is not null, member.Kind == MemberKind.Boolean);
         Check("MinOccurs", attributes.MinOccurs is not null, isList);
         Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
+        if (isText && attributes.Folding is not null)
+        {
+            Check("SingleLine", attributes.IsSingleLine, fits: false, "a folded text");
+            Check("Literal", attributes.Literals is not null, fits: false, "a folded text");
+        }
         if (isList && attributes.Separators is not null)
             Check("BlankLines", attributes.IsBlankLines, fits: false, "a list with a [Separator]");
         if (placement is Placement.Branch or Placement.Header)
@@ -225,7 +232,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         // What starts or ends with a character has one.
         if (literals.Count == 0 && edges.Any(edge => !edge.IsExcluded))
             minimum = Math.Max(minimum, 1);
-        var rules = new TextRules(chars, minimum, maximum, attributes.IsSingleLine, edges, literals);
+        var rules = new TextRules(chars, minimum, maximum, attributes.IsSingleLine, edges, literals) { Folding = attributes.Folding };
         EdgeChecks.Check(member.Name, rules, findings);
         return rules;
     }

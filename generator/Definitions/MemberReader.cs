@@ -33,7 +33,10 @@ internal static class MemberReader
             kind == MemberKind.Enum ? ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             wrapper,
             property is { IsPartialDefinition: true, SetMethod: null },
-            attributes);
+            attributes)
+        {
+            HasFoldedType = type is INamedTypeSymbol named && (IsOurs(named, "FoldedText") || IsOurs(named, "FoldedList")),
+        };
     }
 
     /// <summary>The two halves of a partial property have to have the same modifiers.</summary>
@@ -80,8 +83,8 @@ internal static class MemberReader
                 (MemberKind.Temporal, type),
             INamedTypeSymbol { TypeArguments: [var element] } list when IsOurs(list, "ArticleList") =>
                 IsFormat(element) ? (MemberKind.ArticleList, element) : (MemberKind.Unsupported, null),
-            INamedTypeSymbol text when IsOurs(text, "Utf8Span") => (MemberKind.Text, null),
-            INamedTypeSymbol list when IsOurs(list, "Utf8List") => (MemberKind.TextList, null),
+            INamedTypeSymbol text when IsOurs(text, "Utf8Span") || IsOurs(text, "FoldedText") => (MemberKind.Text, null),
+            INamedTypeSymbol list when IsOurs(list, "Utf8List") || IsOurs(list, "FoldedList") => (MemberKind.TextList, null),
             INamedTypeSymbol headers when IsOurs(headers, "HeaderList") => (MemberKind.HeaderList, null),
             _ when IsFormat(type) => (MemberKind.Article, type),
             _ => IsConvertible(type) ? (MemberKind.Converted, type) : (MemberKind.Unsupported, null),
@@ -185,6 +188,7 @@ internal static class MemberReader
                 "CharsAttribute" => result with { Chars = Text() },
                 "LengthAttribute" => result with { Length = Bounds() },
                 "SingleLineAttribute" => result with { IsSingleLine = true },
+                "FoldingAttribute" => result with { Folding = Folding() },
                 "StartingWithAttribute" => WithEdge(EdgeConstraint.StartingWith),
                 "NotStartingWithAttribute" => WithEdge(EdgeConstraint.NotStartingWith),
                 "EndingWithAttribute" => WithEdge(EdgeConstraint.EndingWith),
@@ -210,6 +214,15 @@ internal static class MemberReader
                 attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Padding").Value.Value is char padding ? padding : ' ';
 
             string? Type() => arguments is [{ Value: ITypeSymbol converter }] ? FullName(converter) : null;
+
+            Folding? Folding()
+            {
+                var named = attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
+                var indent = named.TryGetValue("Indent", out var all) ? all as string ?? "" : "";
+                return arguments is [{ Value: int and (0 or 1) and var kind }]
+                    ? new((FoldingKind)kind, named.TryGetValue("Width", out var width) ? (int)width! : 0, Named("FirstIndent") ?? indent, indent)
+                    : null;
+            }
 
             int? Number() => arguments is [{ Value: int number }] ? number : null;
 

@@ -7,7 +7,7 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> _ofAnyArticle =
     [
-        "Chars", "Equals", "Expected", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "Measure", "MemberAt", "Parse", "Patterns",
+        "Chars", "Equals", "Expected", "Foldings", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "Measure", "MemberAt", "Parse", "Patterns",
         "Read", "ReadFirst", "Refuse", "Separators", "Syntax", "ToArticle", "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "WriteJson", "WriteJsonProperties",
         "WriteTo",
     ];

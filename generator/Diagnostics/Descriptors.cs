@@ -56,6 +56,13 @@ internal static class Descriptors
         AmbiguityDescriptors.UnreachableBranch,
         PlaceDescriptors.NilIsCut,
         PlaceDescriptors.UselessUpTo,
+        FoldingDescriptors.HalfFolded,
+        FoldingDescriptors.InvalidFolding,
+        FoldingDescriptors.FoldIsSeparator,
+        AmbiguityDescriptors.IndistinctNeighbours,
+        AmbiguityDescriptors.UndecidedGroup,
+        AmbiguityDescriptors.UnreachableBranch,
+        FoldingDescriptors.FoldIsDelimiter,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId = All.ToDictionary(descriptor => descriptor.Id);

@@ -47,6 +47,7 @@ internal static class ArticleEmitter
     {
         CharClassEmitter.Emit(writer, model);
         SeparationEmitter.Emit(writer, model);
+        FoldingEmitter.Emit(writer, model);
         TemporalEmitter.Emit(writer, model);
         ExpectationEmitter.Emit(writer, model.Type.Title, expectations);
     }

@@ -28,6 +28,7 @@ internal static class CheckPrinter
             EdgeCheck { Rule: var rule } =>
                 $"{Not(passes == rule.IsExcluded)}{CharClassEmitter.Of(rule, member)}.{(rule.IsFirst ? "ContainsFirst" : "ContainsLast")}({text})",
             SingleLineCheck => $"{Not(passes)}{text}.Contains((byte)'\\n')",
+            FoldingCheck folding => $"{Not(!passes)}{FoldingEmitter.Text(folding.Kind, text)}.IsWellFormed",
             LiteralsCheck => $"{LiteralsEmitter.MethodName(member, Direction.Forward)}({text}) {(passes ? "==" : "!=")} {text}.Length",
             CharsCheck => $"{Not(!passes)}{CharClassEmitter.Of(member)}.ContainsAll({text})",
             _ => throw new InvalidOperationException($"There is no condition for a check of type {check.GetType().Name}."),

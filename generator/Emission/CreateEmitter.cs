@@ -125,6 +125,7 @@ internal static class CreateEmitter
                 ListValue => "with its separators, as text",
                 HeaderListValue => "with their line ends, as text",
                 ArticleValue => "as text",
+                TextValue { Folding: not null } => "joined, to be folded",
                 _ => null,
             };
             var words = $"<see cref=\"{member.Name}\"/>{(form is null ? "" : ", " + form)}.";
@@ -147,10 +148,15 @@ internal static class CreateEmitter
             { Presence: Presence.Optional } =>
                 $"{read}.HasValue != {given}.HasValue\n"
                 + $"    || {given}.HasValue && destination.Overlaps({given}.Value)\n"
-                + $"    || {given}.HasValue && {TextOf(member, read + ".Value")} != {given}.Value",
-            _ => $"destination.Overlaps({given}) || {TextOf(member, read)} != {given}",
+                + $"    || {given}.HasValue && {TextDiffers(member, read + ".Value", given + ".Value")}",
+            _ => $"destination.Overlaps({given}) || {TextDiffers(member, read, given)}",
         };
     }
+
+    private static string TextDiffers(MemberModel member, string read, string given) =>
+        member.Value is TextValue { Folding: { } folding }
+            ? $"!{FoldingEmitter.Text(folding.Kind, read)}.JoinsTo({given})"
+            : $"{TextOf(member, read)} != {given}";
 
     /// <summary>The bytes as which a member has read back, if it has any.</summary>
     private static string PlaceOf(MemberModel member) =>

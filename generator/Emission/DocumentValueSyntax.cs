@@ -20,10 +20,11 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
     protected override string SizeOfValue(MemberModel member) =>
         member.Value switch
         {
+            TextValue { Folding: not null } => $"{FoldingEmitter.Of(member)}.GetByteCount({member.LocalName})",
             TextValue => $"{List}.GetByteCount({member.LocalName})",
             ArticleValue => $"{ValueOf(member)}.GetByteCount()",
             HeaderListValue => $"{Headers}.GetByteCount({member.LocalName}, {DocumentValue.Syntax(model)})",
-            ListValue list => $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)})",
+            ListValue list => $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)}{Folding(member)})",
             _ => SizeOfScalar(member, ValueOf(member)),
         };
 
@@ -39,11 +40,14 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
         writer.Line($"{start} = writer.Position;");
         switch (member.Value)
         {
+            case TextValue { Folding: not null }:
+                EmitTexts(writer, member, $"{FoldingEmitter.Of(member)}.TryAppend(ref writer, {member.LocalName})");
+                break;
             case TextValue:
                 EmitTexts(writer, member, $"writer.TryAppend({member.LocalName})");
                 break;
             case TextListValue list:
-                EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)})");
+                EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}{Folding(member)})");
                 break;
             case HeaderListValue:
                 EmitTexts(writer, member, $"{Headers}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Syntax(model)})");
@@ -62,6 +66,9 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
     public static string Refuse(MemberModel member, FormatModel model, string offset) =>
         "return global::ArticleSchema.Document.Refuse("
         + $"{CSharpLiteral.String(model.Type.Title)}, {CSharpLiteral.String(member.Name)}, destination, {offset}, out error);";
+
+    /// <summary>How the texts of a list are folded: the last argument of the runtime's methods, if they are.</summary>
+    public static string Folding(MemberModel member) => member.Value.Folding is null ? "" : ", " + FoldingEmitter.Of(member);
 
     private void EmitTexts(SourceWriter writer, MemberModel member, string call)
     {

@@ -118,7 +118,7 @@ internal static class DocumentWriteEmitter
                 $"!global::ArticleSchema.DocumentHeaders.HasElements(view.{member.Name}, {member.LocalName})",
             { Value: ListValue } =>
                 $"!{Document}.IsAt({read}, destination, {place})\n"
-                + $"    || !global::ArticleSchema.DocumentList.HasElements(view.{member.Name}, {member.LocalName})",
+                + $"    || !global::ArticleSchema.DocumentList.HasElements(view.{member.Name}, {member.LocalName}{DocumentValueSyntax.Folding(member)})",
             _ => $"!{Document}.IsAt({TextOf(member, read)}, destination, {place})",
         };
     }

@@ -7,8 +7,11 @@ internal static class FieldType
 {
     private const string Text = "global::ArticleSchema.Utf8Span";
 
-    /// <summary>The type of the field: the text of a list, the value of everything else.</summary>
-    public static string Of(MemberModel member) => member.Value is ListValue or HeaderListValue ? Text : member.TypeName;
+    /// <summary>The type of the field: the text of a list and of what is folded, the value of everything else.</summary>
+    public static string Of(MemberModel member) =>
+        member.Value is ListValue or HeaderListValue ? Text
+        : member.Value.Folding is not null ? OfParameter(member)
+        : member.TypeName;
 
     /// <summary>The type of the parameter: the value of dates, numbers and enums, the text of everything else.</summary>
     public static string OfParameter(MemberModel member) =>

@@ -38,9 +38,10 @@ internal static class JsonEmitter
                     writer.Line($"case Kinds.{member.Name}:");
                     using var indent = writer.Indent();
                     writer.Line($"writer.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
-                    writer.Line(member.Value is ArticleValue
-                        ? $"{member.FieldName}.WriteJsonProperties(writer);"
-                        : "writer.WriteString(\"text\"u8, _source);");
+                    if (member.Value is ArticleValue)
+                        writer.Line($"{member.FieldName}.WriteJsonProperties(writer);");
+                    else
+                        EmitText(writer, member, "\"text\"u8", "_source");
                     writer.Line("break;");
                 }
             }
@@ -130,13 +131,25 @@ internal static class JsonEmitter
             _ => null,
         };
 
+    private static void EmitText(SourceWriter writer, MemberModel member, string name, string text)
+    {
+        if (member.Value.Folding is not { } folding)
+        {
+            writer.Line($"writer.WriteString({name}, {text});");
+            return;
+        }
+
+        writer.Line($"writer.WritePropertyName({name});");
+        writer.Line($"{FoldingEmitter.Text(folding.Kind, text)}.WriteJson(writer);");
+    }
+
     private static void EmitValue(SourceWriter writer, MemberModel member, string name)
     {
         var value = member.Presence is Presence.Nullable or Presence.Optional ? member.FieldName + ".Value" : member.FieldName;
         switch (member.Value)
         {
             case TextValue:
-                writer.Line($"writer.WriteString({name}, {value});");
+                EmitText(writer, member, name, value);
                 break;
             case NumberValue:
                 writer.Line($"writer.WriteNumber({name}, {value});");
@@ -177,12 +190,12 @@ internal static class JsonEmitter
                     writer.WriteEndObject();
                     """);
                 break;
-            case TextListValue:
+            case TextListValue list:
                 writer.Line(
                     $"""
                     writer.WriteStartArray({name});
                     foreach (var item in this.{member.Name})
-                        writer.WriteStringValue(item);
+                        {(list.Folding is null ? "writer.WriteStringValue(item);" : "item.WriteJson(writer);")}
                     writer.WriteEndArray();
                     """);
                 break;

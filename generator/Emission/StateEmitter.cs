@@ -22,7 +22,8 @@ internal static class StateEmitter
         Emit(writer, model, [(SourceType, "source", "_source"), ("Kinds", "kind", "_kind"), .. MemberFields(articles)]);
         foreach (var member in model.Members)
         {
-            var value = member.Value is ArticleValue ? member.FieldName : $"_kind == Kinds.{member.Name} ? _source : default";
+            var text = member.Value.Folding is { } folding ? FoldingEmitter.Text(folding.Kind, "_source") : "_source";
+            var value = member.Value is ArticleValue ? member.FieldName : $"_kind == Kinds.{member.Name} ? {text} : default";
             EmitProperty(writer, member, value);
         }
     }
@@ -59,6 +60,11 @@ internal static class StateEmitter
         member.Value switch
         {
             HeaderListValue => "new(_source, Syntax)",
+            TextListValue { Folding: { } folding } =>
+                $"new(new global::ArticleSchema.Utf8List({member.FieldName}, {SeparationEmitter.Of(member)}), {FoldingEmitter.Kind(folding.Kind)})",
+            TextValue { Folding: { } folding } when member.Presence == Presence.Optional =>
+                $"{member.FieldName}.HasValue ? {FoldingEmitter.Text(folding.Kind, member.FieldName + ".Value")} : default({member.TypeName})",
+            TextValue { Folding: { } folding } => $"new({member.FieldName}, {FoldingEmitter.Kind(folding.Kind)})",
             ListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)})",
             _ => member.FieldName,
         };

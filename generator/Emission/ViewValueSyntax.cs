@@ -11,10 +11,18 @@ internal sealed class ViewValueSyntax : ValueSyntax
             : $"!{member.LocalName}.IsEmpty";
 
     protected override string SizeOfValue(MemberModel member) =>
-        member.Value.IsScalar ? SizeOfScalar(member, ValueOf(member)) : ValueOf(member) + ".Length";
+        member.Value.IsScalar ? SizeOfScalar(member, ValueOf(member))
+        : IsFolded(member) ? $"{FoldingEmitter.Of(member)}.GetByteCount({ValueOf(member)})"
+        : ValueOf(member) + ".Length";
 
     protected override void EmitAppendValue(SourceWriter writer, MemberModel member) =>
-        writer.Line(member.Value.IsScalar ? AppendScalar(member, ValueOf(member)) : $"writer.Append({ValueOf(member)});");
+        writer.Line(
+            member.Value.IsScalar ? AppendScalar(member, ValueOf(member))
+            : IsFolded(member) ? $"{FoldingEmitter.Of(member)}.Append(ref writer, {ValueOf(member)});"
+            : $"writer.Append({ValueOf(member)});");
+
+    /// <summary>Whether a member is given as a text that is folded when it is written; a list is given with its line ends.</summary>
+    private static bool IsFolded(MemberModel member) => member.Value is TextValue { Folding: not null };
 
     /// <summary>The value of a member that is there.</summary>
     private static string ValueOf(MemberModel member) =>

@@ -17,9 +17,12 @@ internal sealed record TextRules(
     EquatableArray<EdgeRule> Edges,
     EquatableArray<Literal> Literals)
 {
+    /// <summary>How it is one text on several lines; null if its lines are no matter.</summary>
+    public Folding? Folding { get; init; }
+
     /// <summary>Whether every text will do, the empty one too.</summary>
     public bool AcceptsAnyText =>
-        Literals.Count == 0 && Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && Edges.Count == 0;
+        Literals.Count == 0 && Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && Edges.Count == 0 && Folding is null;
 
     /// <summary>Whether every text has the same length.</summary>
     public bool HasFixedLength => MinLength == MaxLength;
@@ -48,6 +51,8 @@ internal sealed record TextRules(
         if (IsSingleLine)
             words.Add("on a single line");
         words.AddRange(Edges.Select(edge => edge.Describe()));
+        if (Folding is not null)
+            words.Add(Folding.Describe());
         return string.Join(" ", words);
     }
 

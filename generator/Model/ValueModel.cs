@@ -11,6 +11,9 @@ internal abstract record ValueModel
 
     /// <summary>What its text, or each text of a list, has to be one of, the longest first; empty if it need not.</summary>
     public virtual EquatableArray<Literal> Literals => EquatableArray<Literal>.Empty;
+
+    /// <summary>How its text, or each text of a list, is folded; null if it is not.</summary>
+    public virtual Folding? Folding => null;
 }
 
 /// <summary>How many elements a list has.</summary>
@@ -29,6 +32,8 @@ internal sealed record TextValue(TextRules Rules) : ValueModel
     public override bool AcceptsAnyText => Rules.AcceptsAnyText;
 
     public override EquatableArray<Literal> Literals => Rules.Literals;
+
+    public override Folding? Folding => Rules.Folding;
 }
 
 /// <summary>A list.</summary>
@@ -45,6 +50,8 @@ internal sealed record TextListValue(Separation Separation, Occurrence Occurs, T
     public override bool AcceptsAnyText => Occurs.IsAny && Rules.AcceptsAnyText && Separation.Position == SeparatorPosition.Infix;
 
     public override EquatableArray<Literal> Literals => Rules.Literals;
+
+    public override Folding? Folding => Rules.Folding;
 }
 
 /// <summary>An article of another format.</summary>

@@ -17,6 +17,8 @@ internal abstract record Check
             checks.Add(new SingleLineCheck());
         if (rules.Chars is { } chars)
             checks.Add(new CharsCheck(chars));
+        if (rules.Folding is { } folding)
+            checks.Add(new FoldingCheck(folding.Kind));
         if (rules.Literals.Count > 0)
             checks.Add(new LiteralsCheck());
         return new(checks.ToImmutable());
@@ -31,6 +33,9 @@ internal sealed record EdgeCheck(EdgeRule Rule) : Check;
 
 /// <summary>It has no line feed.</summary>
 internal sealed record SingleLineCheck : Check;
+
+/// <summary>Its lines are such as a folding makes them.</summary>
+internal sealed record FoldingCheck(FoldingKind Kind) : Check;
 
 /// <summary>All its characters are of a class.</summary>
 internal sealed record CharsCheck(CharacterClass Chars) : Check;

@@ -139,11 +139,26 @@ internal sealed class FormatPlanner
                     steps.Add(PlanGroup(group, following, direction, isRestNext));
                     break;
                 case HoleElement hole when extents.Choose(hole, following) is { } chosen:
+                    CheckFolds(hole, chosen);
                     steps.Add(PlanMember(hole.Member, chosen));
                     break;
             }
         }
         return new(steps.ToImmutable());
+    }
+
+    /// <summary>A value of folded texts cannot end at what its folds hold: it would end at the first of them.</summary>
+    private void CheckFolds(HoleElement hole, Extent extent)
+    {
+        IEnumerable<Literal?> ends = extent switch
+        {
+            DelimitedExtent delimited => [delimited.Delimiter],
+            DelimitedByAnyExtent delimited => delimited.Delimiters,
+            GroupedExtent grouped => grouped.Groups.Select(start => start.Opening).Append(grouped.Delimiter),
+            _ => [],
+        };
+        if (hole.Member.Value.Folding is { } folding && ends.FirstOrDefault(end => end is not null && folding.IsTakenFor(end)) is { } taken)
+            _findings.Add(Finding.InTemplate(DescriptorIds.FoldIsDelimiter, hole.Span, hole.Member.Name, taken.Show()));
     }
 
     private static bool HasFound(Extent extent, Literal? literal) =>

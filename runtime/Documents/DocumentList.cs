@@ -34,6 +34,21 @@ public static class DocumentList
         return array;
     }
 
+    /// <summary>The joined texts of a list as strings.</summary>
+    /// <param name="list">The list, valid UTF-8.</param>
+    public static string[] ToArray(FoldedList list)
+    {
+        var count = list.Count();
+        if (count == 0)
+            return [];
+
+        var array = new string[count];
+        var i = 0;
+        foreach (var text in list)
+            array[i++] = text.ToString();
+        return array;
+    }
+
     /// <summary>The articles of a list as documents.</summary>
     /// <param name="list">The list, valid UTF-8.</param>
     public static T[] ToArray<TView, T>(ArticleList<TView> list)
@@ -55,11 +70,13 @@ public static class DocumentList
     /// <param name="list">The strings.</param>
     /// <param name="separator">What is written between them.</param>
     /// <param name="position">Where it is written.</param>
-    public static long GetByteCount(ReadOnlySpan<string> list, ReadOnlySpan<byte> separator, SeparatorPosition position)
+    /// <param name="folding">How the strings are folded, if they are.</param>
+    public static long GetByteCount(
+        ReadOnlySpan<string> list, ReadOnlySpan<byte> separator, SeparatorPosition position, FoldingSyntax? folding = null)
     {
         var sum = (long)separator.Length * CountSeparators(list.Length, position);
         foreach (var text in list)
-            sum += GetByteCount(text);
+            sum += folding?.GetByteCount(text) ?? GetByteCount(text);
         return sum;
     }
 
@@ -85,14 +102,19 @@ public static class DocumentList
     /// <param name="list">The strings.</param>
     /// <param name="separator">What is written between them.</param>
     /// <param name="position">Where it is written.</param>
-    /// <returns>Whether every string is one of characters, without half surrogate pairs.</returns>
+    /// <param name="folding">How the strings are folded, if they are.</param>
+    /// <returns>Whether every string is one of characters, without half surrogate pairs, and can be folded.</returns>
     public static bool TryAppend(
-        ref ArticleWriter writer, ReadOnlySpan<string> list, ReadOnlySpan<byte> separator, SeparatorPosition position)
+        ref ArticleWriter writer,
+        ReadOnlySpan<string> list,
+        ReadOnlySpan<byte> separator,
+        SeparatorPosition position,
+        FoldingSyntax? folding = null)
     {
         for (var i = 0; i < list.Length; i++)
         {
             AppendBefore(ref writer, separator, position, i);
-            if (!writer.TryAppend(list[i]))
+            if (!(folding?.TryAppend(ref writer, list[i]) ?? writer.TryAppend(list[i])))
                 return false;
             AppendBehind(ref writer, separator, position);
         }
@@ -128,6 +150,19 @@ public static class DocumentList
         var i = 0;
         foreach (var text in read)
             if (i == written.Length || text.Length != GetByteCount(written[i++]))
+                return false;
+        return i == written.Length;
+    }
+
+    /// <summary>Whether a list has read back with the elements that were written, if it has the same text.</summary>
+    /// <param name="read">The list that was read.</param>
+    /// <param name="written">The strings that were written.</param>
+    /// <param name="folding">How they were folded.</param>
+    public static bool HasElements(FoldedList read, ReadOnlySpan<string> written, FoldingSyntax folding)
+    {
+        var i = 0;
+        foreach (var text in read)
+            if (i == written.Length || text.Raw.Length != folding.GetByteCount(written[i++]))
                 return false;
         return i == written.Length;
     }

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Diagnostics;
+
+/// <summary>Mistakes in how texts are folded.</summary>
+internal static class FoldingDescriptors
+{
+    public static readonly DiagnosticDescriptor HalfFolded = new(
+        DescriptorIds.HalfFolded,
+        "A property has a folding or a folded type, but not both",
+        "'{0}' needs both a [Folding] and the type FoldedText, or FoldedList of a list; a text that is not folded is a Utf8Span or a Utf8List",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidFolding = new(
+        DescriptorIds.InvalidFolding,
+        "A folding is impossible",
+        "The folding of '{0}' is impossible: {1}",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FoldIsSeparator = new(
+        DescriptorIds.FoldIsSeparator,
+        "A folded line would end the element of a list",
+        "The separator \"{1}\" of '{0}' stands wherever a line of it ends; use [BlankLines], or a separator that no folded line begins with",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FoldIsDelimiter = new(
+        DescriptorIds.FoldIsDelimiter,
+        "A folded text would end with its first line",
+        "'{0}' ends at the first \"{1}\", where only a line of it may end; put an empty line behind it, or text that no folded line begins with",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

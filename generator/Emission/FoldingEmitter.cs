@@ -1,0 +1,69 @@
+using System.Text;
+using ArticleSchema.Generator.Model;
+
+namespace ArticleSchema.Generator.Emission;
+
+/// <summary>Writes the class that holds how folded texts are written.</summary>
+internal static class FoldingEmitter
+{
+    private const string Syntax = "global::ArticleSchema.FoldingSyntax";
+
+    /// <summary>The expression for how the texts of a member are written.</summary>
+    public static string Of(MemberModel member) => "Foldings." + member.Name;
+
+    /// <summary>The expression for a kind of folding.</summary>
+    public static string Kind(FoldingKind kind) => "global::ArticleSchema.FoldingKind." + kind;
+
+    /// <summary>The expression for a folded text.</summary>
+    /// <param name="kind">How it is folded.</param>
+    /// <param name="raw">The expression for its lines.</param>
+    public static string Text(FoldingKind kind, string raw) => $"new global::ArticleSchema.FoldedText({raw}, {Kind(kind)})";
+
+    public static void Emit(SourceWriter writer, FormatModel model)
+    {
+        // A view is written of the text of its lists, as that is.
+        var fields = (
+            from member in model.Members
+            where member.Value.Folding is not null && (member.Value is TextValue || member.Property is not null)
+            select $"public static readonly {Syntax} {member.Name} = new({Arguments(member, model)});").ToList();
+        if (fields.Count == 0)
+            return;
+
+        writer.Line("/// <summary>How folded texts are written.</summary>");
+        using (writer.Block("private static class Foldings"))
+            writer.Line(string.Join("\n\n", fields));
+        writer.Line();
+    }
+
+    private static string Arguments(MemberModel member, FormatModel model)
+    {
+        var folding = member.Value.Folding!;
+        var column = folding.Width == 0 ? 0 : ColumnOf(member, model.Elements) ?? 0;
+        var arguments = new List<string> { Kind(folding.Kind), CSharpLiteral.String(model.OutputNewLine) };
+        if (folding.Width > 0)
+            arguments.Add($"width: {folding.Width}");
+        if (column > 0)
+            arguments.Add($"column: {column}");
+        if (folding.FirstIndent.Length > 0)
+            arguments.Add("firstIndent: " + CSharpLiteral.String(folding.FirstIndent));
+        if (folding.Indent.Length > 0)
+            arguments.Add("indent: " + CSharpLiteral.String(folding.Indent));
+        return string.Join(", ", arguments);
+    }
+
+    /// <summary>How many characters of the template stand right before a member on its line; null if it is not among the elements.</summary>
+    private static int? ColumnOf(MemberModel member, EquatableArray<Element> elements)
+    {
+        var line = "";
+        foreach (var element in elements)
+        {
+            if (element is HoleElement hole && hole.Member == member)
+                return Encoding.UTF32.GetByteCount(line) / sizeof(int);
+            if (element is GroupElement group && ColumnOf(member, group.Elements) is { } inner)
+                return inner;
+            line = element is LiteralElement literal ? line + literal.Written.Text : "";
+            line = line.Substring(line.LastIndexOf('\n') + 1);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace ArticleSchema;
+
+/// <summary>A text on several lines: its lines, and the text that they are joined to. Nothing is copied.</summary>
+/// <remarks>The lines of a paragraph are joined by a blank; those folded as RFC 5322 says by nothing, as they begin with one.</remarks>
+public readonly ref struct FoldedText
+{
+    private const int StackLimit = 512;
+
+    private readonly FoldingKind _kind;
+
+    /// <summary>A folded text.</summary>
+    /// <param name="raw">The lines, with their line ends.</param>
+    /// <param name="kind">How it is folded.</param>
+    public FoldedText(Utf8Span raw, FoldingKind kind)
+    {
+        Raw = raw;
+        _kind = kind;
+    }
+
+    /// <summary>The lines as they stand in the article, with their line ends.</summary>
+    public Utf8Span Raw { get; }
+
+    /// <summary>Whether there are no lines.</summary>
+    public bool IsEmpty => Raw.IsEmpty;
+
+    /// <summary>Whether the lines are such as the folding makes them: no line of a paragraph is empty, and each further line of a text
+    /// folded as RFC 5322 says begins with a blank or a tab.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool IsWellFormed
+    {
+        get
+        {
+            var isFirst = true;
+            foreach (ReadOnlySpan<byte> line in this)
+            {
+                var isRight = _kind == FoldingKind.Paragraph ? !line.IsEmpty : isFirst || line is [(byte)' ' or (byte)'\t', ..];
+                if (!isRight)
+                    return false;
+                isFirst = false;
+            }
+            return true;
+        }
+    }
+
+    private ReadOnlySpan<byte> Joint => _kind == FoldingKind.Paragraph ? " "u8 : default;
+
+    /// <summary>Enumerates the lines: of a paragraph without the blanks and tabs around them.</summary>
+    public LineEnumerator GetEnumerator() => new(Raw, _kind);
+
+    /// <summary>The length of the joined text in bytes; walks the lines.</summary>
+    public int GetJoinedLength()
+    {
+        var length = 0;
+        foreach (var line in this)
+            length += line.Length + Joint.Length;
+        return Math.Max(length - Joint.Length, 0);
+    }
+
+    /// <summary>Writes the joined text.</summary>
+    /// <param name="destination">Takes UTF-8.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <returns>Whether <paramref name="destination"/> was large enough; nothing of use is written if not.</returns>
+    public bool TryJoin(Span<byte> destination, out int bytesWritten)
+    {
+        bytesWritten = 0;
+        var length = 0;
+        var isFirst = true;
+        foreach (var line in this)
+        {
+            var joint = isFirst ? default : Joint;
+            if (destination.Length - length < joint.Length + line.Length)
+                return false;
+            joint.CopyTo(destination[length..]);
+            line.Bytes.CopyTo(destination[(length + joint.Length)..]);
+            length += joint.Length + line.Length;
+            isFirst = false;
+        }
+        bytesWritten = length;
+        return true;
+    }
+
+    /// <summary>Whether the lines are joined to a text, byte for byte.</summary>
+    /// <param name="text">UTF-8.</param>
+    public bool JoinsTo(ReadOnlySpan<byte> text)
+    {
+        var isFirst = true;
+        foreach (var line in this)
+        {
+            var joint = isFirst ? default : Joint;
+            if (!text.StartsWith(joint) || !text[joint.Length..].StartsWith(line))
+                return false;
+            text = text[(joint.Length + line.Length)..];
+            isFirst = false;
+        }
+        return text.IsEmpty;
+    }
+
+    /// <summary>Writes the joined text as a JSON string.</summary>
+    /// <param name="writer">Takes the string.</param>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        var isFirst = true;
+        foreach (var line in this)
+        {
+            if (!isFirst)
+                writer.WriteStringValueSegment(Joint, isFinalSegment: false);
+            writer.WriteStringValueSegment(line, isFinalSegment: false);
+            isFirst = false;
+        }
+        writer.WriteStringValueSegment(default(ReadOnlySpan<byte>), isFinalSegment: true);
+    }
+
+    /// <summary>The joined text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>
+    public override string ToString()
+    {
+        var rented = Raw.Length > StackLimit ? ArrayPool<byte>.Shared.Rent(Raw.Length) : null;
+        var joined = rented is null ? stackalloc byte[StackLimit] : rented;
+        TryJoin(joined, out var length);
+        var text = Encoding.UTF8.GetString(joined[..length]);
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+        return text;
+    }
+}
