@@ -80,7 +80,7 @@ internal enum TypeShape
 /// <param name="Modifiers">Its modifiers, as written in C#.</param>
 /// <param name="TypeName">Its type, as it is named from here.</param>
 /// <param name="Kind">What its type is to us.</param>
-/// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number, the type of an enum;
+/// <param name="ElementName">The format's type of an article or a list of articles, the keyword of a number, the type of an enum or of a list's values;
 /// else empty.</param>
 /// <param name="Held">The full name of the format of an article or a list of articles; empty for anything else.</param>
 /// <param name="Element">That format; null if it is one of those that hold this property, for then reading would not end.</param>
@@ -106,6 +106,12 @@ internal sealed record MemberDefinition(
 
     /// <summary>Whether its type in a view is one of folded texts.</summary>
     public bool HasFoldedType { get; init; }
+
+    /// <summary>What the elements of a list of values are to us; of anything else, what it is itself.</summary>
+    public MemberKind ScalarKind { get; init; } = Kind;
+
+    /// <summary>Whether it is a list with separators.</summary>
+    public bool IsList => Kind is MemberKind.TextList or MemberKind.ArticleList or MemberKind.ValueList;
 
     /// <summary>Whether a format is reached from this property.</summary>
     public bool Reaches(string metadataName) =>
@@ -186,6 +192,7 @@ internal enum MemberKind
     TextList,
     Article,
     ArticleList,
+    ValueList,
     Date,
     SignedNumber,
     UnsignedNumber,

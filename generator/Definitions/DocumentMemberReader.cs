@@ -14,6 +14,7 @@ internal static class DocumentMemberReader
         var (type, isNullable) = Unwrap(property.Type);
         var attributes = MemberReader.ReadAttributes(DocumentReader.AttributesOf(property));
         var (kind, form, element) = attributes.Converter is null ? Classify(type) : (MemberKind.Converted, DocumentForm.Value, type);
+        var scalarKind = kind == MemberKind.ValueList ? MemberReader.Classify(element!).Kind : kind;
         var document = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
         return new(
             property.Name,
@@ -23,12 +24,13 @@ internal static class DocumentMemberReader
             document is not null ? ViewOf(document) : element is null ? "" : MemberReader.FullName(element),
             document is null ? "" : DefinitionReader.MetadataNameOf(document),
             document is null ? null : readElement(document),
-            kind == MemberKind.Enum ? MemberReader.ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
+            scalarKind == MemberKind.Enum ? MemberReader.ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             isNullable && form == DocumentForm.Value ? MemberWrapper.Nullable : MemberWrapper.None,
             IsPartialGetter: true,
             attributes)
         {
             HasFoldedType = attributes.Folding is not null && kind is MemberKind.Text or MemberKind.TextList,
+            ScalarKind = scalarKind,
             Property = new(
                 $"{MemberReader.FullName(property.ContainingType)}.{property.Name}",
                 MemberReader.FullName(element ?? type),
@@ -86,7 +88,7 @@ internal static class DocumentMemberReader
             return (MemberKind.Article, DocumentForm.Value, type);
 
         var (kind, element) = MemberReader.Classify(type);
-        var isValue = kind is not (MemberKind.Text or MemberKind.TextList or MemberKind.Article or MemberKind.ArticleList);
+        var isValue = kind is not (MemberKind.Text or MemberKind.TextList or MemberKind.Article or MemberKind.ArticleList or MemberKind.ValueList);
         return isValue ? (kind, DocumentForm.Value, element) : (MemberKind.Unsupported, DocumentForm.Value, null);
     }
 
@@ -94,6 +96,7 @@ internal static class DocumentMemberReader
         element.SpecialType == SpecialType.System_String ? (MemberKind.TextList, form, null)
         : IsDocument(element) ? (MemberKind.ArticleList, form, element)
         : element is INamedTypeSymbol header && MemberReader.IsOurs(header, "Header") ? (MemberKind.HeaderList, form, element)
+        : MemberReader.IsScalar(MemberReader.Classify(element).Kind) ? (MemberKind.ValueList, form, element)
         : (MemberKind.Unsupported, DocumentForm.Value, null);
 
     private static DocumentForm? FormOf(INamedTypeSymbol list) =>

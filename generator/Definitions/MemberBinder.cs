@@ -11,6 +11,8 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string> names, bool isHeld, List<Finding> findings)
 {
     private readonly LocalNames _localNames = new();
+    private readonly PlaceBinder _places = new(findings);
+    private readonly ScalarBinder _scalars = new(findings);
 
     public MemberModel Bind(MemberDefinition member, Placement placement)
     {
@@ -25,7 +27,6 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         CheckAttributes(member, placement);
         CheckTexts(member);
         FoldingChecks.Check(member, findings);
-        var place = new PlaceBinder(findings);
         member = member with { Wrapper = WrapperInView(member, placement) };
         var presence = BindPresence(member, placement);
         var value = BindValue(member, placement);
@@ -39,8 +40,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             presence)
         {
             Property = member.Property,
-            Nil = place.BindNil(member, value),
-            Trimming = place.BindTrimming(member),
+            Nil = _places.BindNil(member, value),
+            Trimming = _places.BindTrimming(member),
             UpTo = member.Attributes.UpTo,
         };
     }
@@ -65,6 +66,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             MemberKind.HeaderList => "global::ArticleSchema.HeaderList",
             MemberKind.Article => member.ElementName,
             MemberKind.ArticleList => $"global::ArticleSchema.ArticleList<{member.ElementName}>",
+            MemberKind.ValueList => $"global::ArticleSchema.ValueList<{member.ElementName}>",
             _ => member.TypeName,
         };
         return presence == Presence.Optional ? $"global::ArticleSchema.Optional<{type}>" : type;
@@ -86,21 +88,12 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
                 return new ArticleValue(member.ElementName, BindHeld(member));
             case MemberKind.HeaderList when placement == Placement.Header:
                 return new HeaderListValue();
-            case MemberKind.Date:
-                return member.Attributes.Pattern is null || DatePatternParser.Parse(member.Attributes.Pattern) is not null
-                    ? new DateValue(BindDatePattern(member))
-                    : BindTemporal(member, "DateOnly");
-            case MemberKind.Temporal when member.Attributes.Pattern is not null:
-                return BindTemporal(member, member.ElementName.Substring(member.ElementName.LastIndexOf('.') + 1));
-            case MemberKind.Converted or MemberKind.Temporal:
-                return BindConverted(member);
-            case MemberKind.Boolean:
-                return new EnumValue("bool", BindBoolean(member));
-            case MemberKind.Enum:
-                return new EnumValue(member.ElementName, BindConstants(member));
-            case MemberKind.SignedNumber or MemberKind.UnsignedNumber:
-                return new NumberValue(member.ElementName, member.Kind == MemberKind.SignedNumber, BindNumberWidth(member));
+            case MemberKind.ValueList:
+                return new ScalarListValue(
+                    _scalars.Bind(member)!, member.ElementName, BindSeparation(member), BindOccurrence(member, placement));
             default:
+                if (_scalars.Bind(member) is { } scalar)
+                    return scalar;
                 findings.Add(Finding.OnMember(DescriptorIds.UnsupportedType, member.Name, member.Name, member.TypeName));
                 return new TextValue(BindRules(member, 0));
         }
@@ -116,13 +109,13 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         {
             (_, MemberWrapper.Nullable) when CanBeAbsent(member, placement) => Presence.Nullable,
             (_, MemberWrapper.Optional) when CanBeAbsent(member, placement) => Presence.Optional,
-            (Placement.Header, _) when member.Kind is MemberKind.TextList or MemberKind.ArticleList => Presence.EmptyIfAbsent,
+            (Placement.Header, _) when member.IsList => Presence.EmptyIfAbsent,
             (Placement.Group, _) => Presence.EmptyIfAbsent,
             _ when member.Attributes.NilValues is not null => Presence.EmptyIfAbsent,
             _ => Presence.Required,
         };
 
-        var canBeEmpty = member.Kind is MemberKind.TextList or MemberKind.ArticleList
+        var canBeEmpty = member.IsList
             || (member.Kind == MemberKind.Text && member.Attributes.Length is null or { Minimum: > 0 });
         if (presence == Presence.EmptyIfAbsent && !canBeEmpty)
             findings.Add(Finding.OnMember(DescriptorIds.CannotBeAbsent, member.Name, member.Name));
@@ -134,15 +127,15 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
     }
 
     private static bool GivesTexts(MemberDefinition member) =>
-        member.Kind is MemberKind.Enum or MemberKind.Boolean
+        member.ScalarKind is MemberKind.Enum or MemberKind.Boolean
         || member.Attributes is not { Literals: null, Separators: null, Initiators: null, Terminators: null, NilValues: null };
 
     private void CheckAttributes(MemberDefinition member, Placement placement)
     {
         var attributes = member.Attributes;
         var isText = member.Kind is MemberKind.Text or MemberKind.TextList;
-        var isList = member.Kind is MemberKind.TextList or MemberKind.ArticleList;
-        var isPatterned = member.Kind is MemberKind.Temporal or MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
+        var isList = member.IsList;
+        var isPatterned = member.ScalarKind is MemberKind.Temporal or MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
 
         Check("Pattern", attributes.Pattern is not null, isPatterned);
         Check("Separator", attributes.Separators is not null, isList);
@@ -158,8 +151,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("Literal", attributes.Literals is not null, isText);
         Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member), "a property that gives no texts");
         Check("Header", attributes.HeaderName is not null, placement == Placement.Header);
-        Check("TrueLiteral", attributes.TrueLiterals is not null, member.Kind == MemberKind.Boolean);
-        Check("FalseLiteral", attributes.FalseLiterals is not null, member.Kind == MemberKind.Boolean);
+        Check("TrueLiteral", attributes.TrueLiterals is not null, member.ScalarKind == MemberKind.Boolean);
+        Check("FalseLiteral", attributes.FalseLiterals is not null, member.ScalarKind == MemberKind.Boolean);
         Check("MinOccurs", attributes.MinOccurs is not null, isList);
         Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
         if (isText && attributes.Folding is not null)
@@ -255,38 +248,6 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         return Literal.LongestFirst(texts.Select(text => Literal.Of(text, member.Attributes.IgnoresCase))).ToEquatableArray();
     }
 
-    private EquatableArray<Constant> BindConstants(MemberDefinition member)
-    {
-        return CheckConstants(member, member.Constants
-            .Select(constant => new Constant(
-                constant.Name, constant.Literals.Select(text => Literal.Of(text, member.Attributes.IgnoresCase)).ToEquatableArray()))
-            .ToEquatableArray());
-    }
-
-    private EquatableArray<Constant> BindBoolean(MemberDefinition member)
-    {
-        var attributes = member.Attributes;
-        return CheckConstants(member, new([Of("true", attributes.TrueLiterals), Of("false", attributes.FalseLiterals)]));
-
-        Constant Of(string name, EquatableArray<string>? texts) =>
-            new(name, (texts ?? new([name])).Select(text => Literal.Of(text, attributes.IgnoresCase)).ToEquatableArray());
-    }
-
-    private EquatableArray<Constant> CheckConstants(MemberDefinition member, EquatableArray<Constant> constants)
-    {
-        var literals = constants.SelectMany(constant => constant.Literals).ToList();
-        if (constants.Count == 0
-            || constants.Any(constant => constant.Literals.Count == 0)
-            || literals.Any(literal => literal.Text.Length == 0))
-        {
-            findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
-        }
-
-        if (literals.GroupBy(literal => literal.Folded).FirstOrDefault(group => group.Count() > 1) is { } shared)
-            findings.Add(Finding.OnMember(DescriptorIds.SharedLiteral, member.Name, shared.First().Text, member.Name));
-        return constants;
-    }
-
     private Occurrence BindOccurrence(MemberDefinition member, Placement placement)
     {
         // A list has something in it, as a text has, but where each element comes with its separator, or ends by itself.
@@ -322,46 +283,5 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         if (attributes.Separators is not null || member.Kind != MemberKind.ArticleList)
             findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
         return Separation.None;
-    }
-
-    private DatePattern BindDatePattern(MemberDefinition member)
-    {
-        var text = member.Attributes.Pattern ?? "yyyy-MM-dd";
-        if (DatePatternParser.Parse(text) is { } pattern)
-            return pattern;
-
-        findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, text, "a year (yyyy), a month (MM), a day (dd)"));
-        return new(text, EquatableArray<DateField>.Empty);
-    }
-
-    private TemporalValue BindTemporal(MemberDefinition member, string type)
-    {
-        var pattern = member.Attributes.Pattern!;
-        var languages = (member.Attributes.Language ?? "en").Split(',').Select(language => language.Trim()).ToEquatableArray();
-        if (!TemporalPatternParser.TryParse(pattern, type, out var length) || pattern.Length == 0)
-            findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, pattern, TemporalPatternParser.Parts));
-        foreach (var unknown in languages.Where(language => language is not ("de" or "en" or "es" or "fr" or "it")))
-            findings.Add(Finding.OnMember(DescriptorIds.UnknownLanguage, member.Name, unknown));
-        return new($"global::System.{type}", pattern, languages, length);
-    }
-
-    private static ConvertedValue BindConverted(MemberDefinition member)
-    {
-        var type = member.ElementName;
-        return new(
-            type,
-            member.Attributes.Converter ?? $"global::ArticleSchema.Utf8Converter<{type}>",
-            member.Attributes.Converter is null && type is "decimal" or "double" or "float");
-    }
-
-    private int BindNumberWidth(MemberDefinition member)
-    {
-        var text = member.Attributes.Pattern;
-        if (text is null)
-            return 0;
-
-        if (text.Length is 0 or > 19 || text.Any(character => character != '0'))
-            findings.Add(Finding.OnMember(DescriptorIds.WrongPattern, member.Name, text, "one to nineteen zeros"));
-        return text.Length;
     }
 }

@@ -16,9 +16,11 @@ internal static class MemberReader
     {
         var (type, wrapper) = Unwrap(property.Type);
         var attributes = ReadAttributes(property.GetAttributes());
-        var (kind, element) = attributes.Converter is null ? Classify(type) : (MemberKind.Converted, type);
+        var (kind, element) = Classify(type, attributes);
+        var scalarKind = kind == MemberKind.ValueList ? Classify(element!, attributes).Kind : kind;
         var elementName = element is null ? "" : NameSeenFrom(owner, element);
         var typeName = kind == MemberKind.ArticleList ? $"global::ArticleSchema.ArticleList<{elementName}>"
+            : kind == MemberKind.ValueList ? $"global::ArticleSchema.ValueList<{elementName}>"
             : element is null ? FullName(type)
             : elementName;
         var held = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
@@ -30,13 +32,24 @@ internal static class MemberReader
             elementName,
             held is null ? "" : DefinitionReader.MetadataNameOf(held),
             held is null ? null : readElement(held),
-            kind == MemberKind.Enum ? ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
+            scalarKind == MemberKind.Enum ? ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             wrapper,
             property is { IsPartialDefinition: true, SetMethod: null },
             attributes)
         {
+            ScalarKind = scalarKind,
             HasFoldedType = type is INamedTypeSymbol named && (IsOurs(named, "FoldedText") || IsOurs(named, "FoldedList")),
         };
+    }
+
+    /// <summary>What a type is to us if a converter may read it, or the elements of a list of it.</summary>
+    private static (MemberKind Kind, ITypeSymbol? Element) Classify(ITypeSymbol type, MemberAttributes attributes)
+    {
+        if (attributes.Converter is null)
+            return Classify(type);
+        return type is INamedTypeSymbol { TypeArguments: [var element] } list && IsOurs(list, "ValueList")
+            ? (MemberKind.ValueList, element)
+            : (MemberKind.Converted, type);
     }
 
     /// <summary>The two halves of a partial property have to have the same modifiers.</summary>
@@ -83,6 +96,8 @@ internal static class MemberReader
                 (MemberKind.Temporal, type),
             INamedTypeSymbol { TypeArguments: [var element] } list when IsOurs(list, "ArticleList") =>
                 IsFormat(element) ? (MemberKind.ArticleList, element) : (MemberKind.Unsupported, null),
+            INamedTypeSymbol { TypeArguments: [var element] } list when IsOurs(list, "ValueList") =>
+                IsScalar(Classify(element).Kind) ? (MemberKind.ValueList, element) : (MemberKind.Unsupported, null),
             INamedTypeSymbol text when IsOurs(text, "Utf8Span") || IsOurs(text, "FoldedText") => (MemberKind.Text, null),
             INamedTypeSymbol list when IsOurs(list, "Utf8List") || IsOurs(list, "FoldedList") => (MemberKind.TextList, null),
             INamedTypeSymbol headers when IsOurs(headers, "HeaderList") => (MemberKind.HeaderList, null),
@@ -90,6 +105,11 @@ internal static class MemberReader
             _ => IsConvertible(type) ? (MemberKind.Converted, type) : (MemberKind.Unsupported, null),
         };
     }
+
+    /// <summary>Whether values of a kind are values of their own, and not texts or made of texts.</summary>
+    public static bool IsScalar(MemberKind kind) =>
+        kind is MemberKind.Date or MemberKind.Temporal or MemberKind.SignedNumber or MemberKind.UnsignedNumber or MemberKind.Enum
+            or MemberKind.Boolean or MemberKind.Converted;
 
     /// <summary>Whether a type reads and writes its values itself.</summary>
     private static bool IsConvertible(ITypeSymbol type)

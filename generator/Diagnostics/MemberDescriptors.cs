@@ -25,7 +25,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor UnsupportedType = new(
         DescriptorIds.UnsupportedType,
         "The type of a property cannot be read or written here",
-        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, a number, a date, an enum, another view, "
+        "'{0}' cannot be of type '{1}' here; use Utf8Span, Utf8List, ArticleList<T>, ValueList<T>, a number, a date, an enum, another view, "
         + "or a type that is IUtf8SpanParsable and IUtf8SpanFormattable, or give it a [Converter]; in a document: string, arrays, another "
         + "document",
         Descriptors.Category,

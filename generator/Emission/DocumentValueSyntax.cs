@@ -24,6 +24,8 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
             TextValue => $"{List}.GetByteCount({member.LocalName})",
             ArticleValue => $"{ValueOf(member)}.GetByteCount()",
             HeaderListValue => $"{Headers}.GetByteCount({member.LocalName}, {DocumentValue.Syntax(model)})",
+            ScalarListValue list =>
+                $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)}, static value => {SizeOfScalar(member, "value")})",
             ListValue list => $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)}{Folding(member)})",
             _ => SizeOfScalar(member, ValueOf(member)),
         };
@@ -52,6 +54,9 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
             case HeaderListValue:
                 EmitTexts(writer, member, $"{Headers}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Syntax(model)})");
                 break;
+            case ScalarListValue list:
+                EmitValues(writer, member, list);
+                break;
             case ArticleListValue list:
                 EmitArticles(writer, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}, out error)");
                 break;
@@ -75,6 +80,21 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
         writer.Line($"if (!{call})");
         using (writer.Indent())
             writer.Line(Refuse(member, model, member.Derived("Start")));
+    }
+
+    private void EmitValues(SourceWriter writer, MemberModel member, ScalarListValue list)
+    {
+        writer.Line($"{List}.Append(");
+        using (writer.Indent())
+        {
+            writer.Line(
+                $"""
+                ref writer,
+                {member.LocalName},
+                {DocumentValue.Separator(list, model)},
+                static (ref global::ArticleSchema.ArticleWriter writer, {list.ElementName} value) => {AppendScalar(member, "value").TrimEnd(';')});
+                """);
+        }
     }
 
     private static void EmitArticles(SourceWriter writer, string call)

@@ -106,12 +106,15 @@ internal static class ElementsEmitter
                     break;
                 """);
         }
-        else if (step.Checks.Count > 0)
+        else if (step.Member.Value is ScalarListValue || step.Checks.Count > 0)
         {
+            var fails = step.Member.Value is ScalarListValue
+                ? $"!TryRead{step.Member.Name}(element, out _)"
+                : CheckPrinter.Fails(step.Checks, step.Member, "element");
             writer.Line(
                 $$"""
                 var element = {{element}};
-                if ({{CheckPrinter.Fails(step.Checks, step.Member, "element")}})
+                if ({{fails}})
                 {
                     failure = Expected.{{step.Expected.Name}}.At({{place}});
                     break;

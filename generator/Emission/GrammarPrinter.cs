@@ -43,7 +43,7 @@ internal static class GrammarPrinter
     /// <summary>What stands in the place of a member: its value, what stands for none, and what fills it up.</summary>
     private static string Place(MemberModel member)
     {
-        var place = string.Join(" | ", member.Nil.Select(Terminal).Prepend(Value(member)));
+        var place = string.Join(" | ", member.Nil.Select(Terminal).Prepend(Value(member.Value)));
         if (member.Trimming is not { } trimming)
             return place;
 
@@ -55,21 +55,22 @@ internal static class GrammarPrinter
         return $"{before}{place}{behind}{(trimming.Width is { } width ? $" (* {width} bytes *)" : "")}";
     }
 
-    private static string Value(MemberModel member) =>
-        member.Value switch
+    private static string Value(ValueModel value) =>
+        value switch
         {
             TextValue text => Text(text.Rules),
-            EnumValue value => OneOf(value.Literals),
+            EnumValue constants => OneOf(constants.Literals),
             TextListValue list => Repeated(Text(list.Rules), list),
             ArticleValue article => NameOf(article.Format, article.FormatName),
             ArticleListValue list => Repeated(NameOf(list.Format, list.FormatName), list),
+            ScalarListValue list => Repeated(Value(list.Element), list),
             DateValue date => Special("a date as " + date.Pattern.Text),
             HeaderListValue => Special("text"),
             TemporalValue temporal => Special("a date or time as " + temporal.Pattern),
             ConvertedValue converted => Special("a value of " + converted.TypeName.Replace("global::", "")),
             NumberValue { Width: 0 } number => Special("a number that fits " + number.Keyword),
             NumberValue number => Special($"a number of {number.Width} digits that fits {number.Keyword}"),
-            _ => throw new InvalidOperationException($"There is no grammar for a value of type {member.Value.GetType().Name}."),
+            _ => throw new InvalidOperationException($"There is no grammar for a value of type {value.GetType().Name}."),
         };
 
     private static string Text(TextRules rules) =>

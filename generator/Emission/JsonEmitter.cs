@@ -161,15 +161,12 @@ internal static class JsonEmitter
             case EnumValue { IsBoolean: true }:
                 writer.Line($"writer.WriteBoolean({name}, {value});");
                 break;
-            case TemporalValue:
-                writer.Line($"{TemporalEmitter.Of(member)}.WriteJson(writer, {name}, {value});");
-                break;
             case ConvertedValue { IsNumber: true }:
                 writer.Line($"writer.WriteNumber({name}, {value});");
                 break;
-            case ConvertedValue converted:
-                writer.Line(
-                    $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(writer, {name}, {value});");
+            case TemporalValue or ConvertedValue:
+                writer.Line($"writer.WritePropertyName({name});");
+                writer.Line(WriteScalar(member, value));
                 break;
             case EnumValue:
                 writer.Line($"writer.WriteString({name}, NameOf{member.Name}({value}));");
@@ -199,6 +196,9 @@ internal static class JsonEmitter
                     writer.WriteEndArray();
                     """);
                 break;
+            case ScalarListValue list:
+                EmitValues(writer, member, list, name);
+                break;
             case ArticleListValue:
                 writer.Line(
                     $$"""
@@ -214,4 +214,28 @@ internal static class JsonEmitter
                 break;
         }
     }
+
+    private static void EmitValues(SourceWriter writer, MemberModel member, ScalarListValue list, string name)
+    {
+        if (list.Element is DateValue date)
+            writer.Line($"global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];");
+        writer.Line($"writer.WriteStartArray({name});");
+        using (writer.Block($"foreach (var item in this.{member.Name})"))
+            writer.Line(WriteScalar(member, "item"));
+        writer.Line("writer.WriteEndArray();");
+    }
+
+    /// <summary>The statements that write a value without a name.</summary>
+    private static string WriteScalar(MemberModel member, string value) =>
+        member.Scalar switch
+        {
+            NumberValue or ConvertedValue { IsNumber: true } => $"writer.WriteNumberValue({value});",
+            EnumValue { IsBoolean: true } => $"writer.WriteBooleanValue({value});",
+            EnumValue => $"writer.WriteStringValue(NameOf{member.Name}({value}));",
+            DateValue => $"Write{member.Name}({value}, {member.LocalName});\nwriter.WriteStringValue({member.LocalName});",
+            TemporalValue => $"{TemporalEmitter.Of(member)}.WriteJson(writer, {value});",
+            ConvertedValue converted =>
+                $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(writer, {value});",
+            _ => throw new InvalidOperationException($"{member.Name} is no value of its own."),
+        };
 }

@@ -7,9 +7,10 @@ namespace ArticleSchema.Generator.Emission;
 /// <param name="writer">Takes the statements.</param>
 internal sealed class ListValueEmitter(StepWriter writer)
 {
-    /// <summary>Whether the elements of a list of texts have to be checked one by one.</summary>
+    /// <summary>Whether the elements of a list of texts, or of values, have to be checked one by one.</summary>
     public static bool HasElementCheck(MemberStep step) =>
-        step is { Member.Value: TextListValue, Checks.Count: > 0, Extent: not ElementsExtent { IsSeenFromEnd: false } };
+        step.Extent is not ElementsExtent { IsSeenFromEnd: false }
+        && step is { Member.Value: TextListValue, Checks.Count: > 0 } or { Member.Value: ScalarListValue };
 
     /// <summary>Writes the statements that make the list of a slice of the window.</summary>
     /// <param name="step">The step.</param>

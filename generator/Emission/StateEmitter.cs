@@ -65,6 +65,7 @@ internal static class StateEmitter
             TextValue { Folding: { } folding } when member.Presence == Presence.Optional =>
                 $"{member.FieldName}.HasValue ? {FoldingEmitter.Text(folding.Kind, member.FieldName + ".Value")} : default({member.TypeName})",
             TextValue { Folding: { } folding } => $"new({member.FieldName}, {FoldingEmitter.Kind(folding.Kind)})",
+            ScalarListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)}, TryRead{member.Name})",
             ListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)})",
             _ => member.FieldName,
         };

@@ -14,7 +14,7 @@ internal static class TemporalEmitter
     {
         var fields = (
             from member in model.Members
-            let temporal = member.Value as TemporalValue
+            let temporal = member.Scalar as TemporalValue
             where temporal is not null
             let languages = string.Concat(temporal.Languages.Select(language => ", " + CSharpLiteral.String(language)))
             select $"public static readonly {Pattern} {member.Name} = new({CSharpLiteral.String(temporal.Pattern)}{languages});").ToList();

@@ -18,7 +18,7 @@ internal static class ValueMethodEmitter
     {
         foreach (var member in model.Members)
         {
-            switch (member.Value)
+            switch (member.Scalar)
             {
                 case DateValue date:
                     EmitDateReader(writer, member.Name, date.Pattern);
@@ -46,7 +46,7 @@ internal static class ValueMethodEmitter
         LiteralsEmitter.Emit(writer, forward, backward);
         LiteralsEmitter.EmitFraming(writer, All(front), All(back));
         foreach (var member in forward.Concat(backward).Where(ListValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
-            EmitElementCheck(writer, member, (TextListValue)member.Value);
+            EmitElementCheck(writer, member);
         GroupStartEmitter.Emit(writer, forward);
         ElementsEmitter.Emit(writer, forward, backward);
     }
@@ -148,8 +148,11 @@ internal static class ValueMethodEmitter
             """);
     }
 
-    private static void EmitElementCheck(SourceWriter writer, MemberModel member, TextListValue list)
+    private static void EmitElementCheck(SourceWriter writer, MemberModel member)
     {
+        var fails = member.Value is TextListValue list
+            ? CheckPrinter.Fails(Check.For(list.Rules), member, "item")
+            : $"!TryRead{member.Name}(item, out _)";
         writer.Line(
             $$"""
             /// <summary>The place of the first element that is not as declared, or -1.</summary>
@@ -157,7 +160,7 @@ internal static class ValueMethodEmitter
             {
                 foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{SeparationEmitter.Of(member)}}))
                 {
-                    if ({{CheckPrinter.Fails(Check.For(list.Rules), member, "item")}})
+                    if ({{fails}})
                         return global::ArticleSchema.Window.OffsetOf(item, text);
                 }
                 return -1;

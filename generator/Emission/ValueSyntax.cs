@@ -54,7 +54,7 @@ internal abstract class ValueSyntax
 
     /// <summary>The expression for the length of a date, a number or an enum, in bytes.</summary>
     protected static string SizeOfScalar(MemberModel member, string value) =>
-        member.Value switch
+        member.Scalar switch
         {
             EnumValue => $"TextOf{member.Name}({value}).Length",
             TemporalValue => $"{TemporalEmitter.Of(member)}.GetByteCount({value})",
@@ -62,12 +62,12 @@ internal abstract class ValueSyntax
             DateValue date => $"{date.Pattern.Text.Length}",
             NumberValue { Width: > 0 } number => $"{number.Width}",
             NumberValue number => $"global::ArticleSchema.ArticleWriter.GetByteCount({Widened(number, value)})",
-            _ => throw new InvalidOperationException($"A value of type {member.Value.GetType().Name} is none of its own."),
+            _ => throw new InvalidOperationException($"{member.Name} is no value of its own."),
         };
 
     /// <summary>The statement that writes a date, a number or an enum.</summary>
     protected static string AppendScalar(MemberModel member, string value) =>
-        member.Value switch
+        member.Scalar switch
         {
             EnumValue => $"writer.Append(TextOf{member.Name}({value}));",
             TemporalValue => $"{TemporalEmitter.Of(member)}.Append(ref writer, {value});",
@@ -76,7 +76,7 @@ internal abstract class ValueSyntax
             NumberValue { Width: > 0 } number =>
                 $"global::ArticleSchema.FixedWidth.Write(writer.Take({number.Width}), unchecked((ulong){value}));",
             NumberValue number => $"writer.Append({Widened(number, value)});",
-            _ => throw new InvalidOperationException($"A value of type {member.Value.GetType().Name} is none of its own."),
+            _ => throw new InvalidOperationException($"{member.Name} is no value of its own."),
         };
 
     private static string Widened(NumberValue number, string value) => number.IsSigned ? $"(long){value}" : $"(ulong){value}";

@@ -40,6 +40,7 @@ internal static class EmittedNames
         ("ArticleSchema", "Utf8List"),
         ("ArticleSchema", "Utf8Literal"),
         ("ArticleSchema", "Utf8Span"),
+        ("ArticleSchema", "ValueList"),
         ("ArticleSchema", "Window"),
         ("System", "DateOnly"),
         ("System", "DateTime"),

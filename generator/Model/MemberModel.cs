@@ -29,6 +29,9 @@ internal sealed record MemberModel(
     /// <summary>Up to which occurrence of the text next to it the value goes; null for the nearest.</summary>
     public DelimiterOccurrence? UpTo { get; init; }
 
+    /// <summary>The form of its value, or of each value of a list; null if it is made of texts.</summary>
+    public ValueModel? Scalar => Value is ScalarListValue list ? list.Element : Value.IsScalar ? Value : null;
+
     /// <summary>Whether nothing but its value can stand in its place.</summary>
     public bool IsBare => Nil.Count == 0 && Trimming is null;
 

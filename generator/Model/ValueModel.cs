@@ -54,6 +54,14 @@ internal sealed record TextListValue(Separation Separation, Occurrence Occurs, T
     public override Folding? Folding => Rules.Folding;
 }
 
+/// <summary>A list of values of their own.</summary>
+/// <param name="Element">What each element is.</param>
+/// <param name="ElementName">Its type, as it is named from here.</param>
+/// <param name="Separation">How the elements are told apart.</param>
+/// <param name="Occurs">How many elements there are.</param>
+internal sealed record ScalarListValue(ValueModel Element, string ElementName, Separation Separation, Occurrence Occurs)
+    : ListValue(Separation, Occurs);
+
 /// <summary>An article of another format.</summary>
 /// <param name="FormatName">The format's type, as it is named from here.</param>
 /// <param name="Format">The format.</param>

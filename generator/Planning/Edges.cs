@@ -91,6 +91,7 @@ internal static class Edges
                 Of(separation, direction),
             TextListValue list => Of(list, direction),
             ArticleListValue { Format: FormatModel format } => Of(format, direction),
+            ScalarListValue list => Of(list.Element, direction),
             NumberValue number => number.IsSigned && number.Width == 0 ? _signedDigits : _digits,
             DateValue date => Of(date.Pattern, direction),
             _ => null,

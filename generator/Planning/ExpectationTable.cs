@@ -39,11 +39,21 @@ internal sealed class ExpectationTable
 
     private Expectation Describe(MemberModel member)
     {
-        var (code, description) = member.Value switch
+        var (code, description) = Describe(member.Value);
+        if (member.Nil.Count > 0)
+            description += $" or {Literal.Describe(member.Nil)}";
+        if (member.Trimming is { Width: { } width })
+            description += $" in {width} bytes";
+        return new(_names.Make(member.Name), code, member.Name, description);
+    }
+
+    private static (string Code, string Description) Describe(ValueModel value) =>
+        value switch
         {
             TextValue text => ("InvalidText", text.Rules.Describe()),
             TextListValue list => ("InvalidText", Describe(list.Rules.Describe(), list)),
             ArticleListValue list => ("InvalidText", Describe("an article", list)),
+            ScalarListValue list => ("InvalidValue", Describe(Describe(list.Element).Description, list)),
             EnumValue { Literals: var literals } =>
                 ("InvalidValue", Literal.Describe(literals)),
             DateValue date => ("InvalidValue", $"a date as {date.Pattern.Text}"),
@@ -54,12 +64,6 @@ internal sealed class ExpectationTable
             HeaderListValue => ("InvalidText", "headers"),
             _ => ("InvalidText", "at least 1 byte"),
         };
-        if (member.Nil.Count > 0)
-            description += $" or {Literal.Describe(member.Nil)}";
-        if (member.Trimming is { Width: { } width })
-            description += $" in {width} bytes";
-        return new(_names.Make(member.Name), code, member.Name, description);
-    }
 
     private static string Describe(string element, ListValue list)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ArticleSchema;
 
-/// <summary>The lists of documents: arrays of strings and of other documents.</summary>
+/// <summary>The lists of documents: arrays of strings, of other documents, and of values.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DocumentList
 {
@@ -46,6 +46,21 @@ public static class DocumentList
         var i = 0;
         foreach (var text in list)
             array[i++] = text.ToString();
+        return array;
+    }
+
+    /// <summary>The values of a list.</summary>
+    /// <param name="list">The list.</param>
+    public static T[] ToArray<T>(ValueList<T> list)
+    {
+        var count = list.Count();
+        if (count == 0)
+            return [];
+
+        var array = new T[count];
+        var i = 0;
+        foreach (var value in list)
+            array[i++] = value;
         return array;
     }
 
@@ -93,6 +108,20 @@ public static class DocumentList
         return sum;
     }
 
+    /// <summary>The length of a list of values, in bytes.</summary>
+    /// <param name="list">The values.</param>
+    /// <param name="separator">What is written between them.</param>
+    /// <param name="position">Where it is written.</param>
+    /// <param name="getByteCount">The length of a value, in bytes.</param>
+    public static long GetByteCount<T>(
+        ReadOnlySpan<T> list, ReadOnlySpan<byte> separator, SeparatorPosition position, Func<T, int> getByteCount)
+    {
+        var sum = (long)separator.Length * CountSeparators(list.Length, position);
+        foreach (var value in list)
+            sum += getByteCount(value);
+        return sum;
+    }
+
     /// <summary>The length of a string in bytes; none if it is null.</summary>
     /// <param name="text">The string.</param>
     public static int GetByteCount(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
@@ -119,6 +148,23 @@ public static class DocumentList
             AppendBehind(ref writer, separator, position);
         }
         return true;
+    }
+
+    /// <summary>Writes a list of values.</summary>
+    /// <param name="writer">Takes the bytes.</param>
+    /// <param name="list">The values.</param>
+    /// <param name="separator">What is written between them.</param>
+    /// <param name="position">Where it is written.</param>
+    /// <param name="append">Writes a value.</param>
+    public static void Append<T>(
+        ref ArticleWriter writer, ReadOnlySpan<T> list, ReadOnlySpan<byte> separator, SeparatorPosition position, ValueWriter<T> append)
+    {
+        for (var i = 0; i < list.Length; i++)
+        {
+            AppendBefore(ref writer, separator, position, i);
+            append(ref writer, list[i]);
+            AppendBehind(ref writer, separator, position);
+        }
     }
 
     /// <summary>Writes a list of documents.</summary>
@@ -177,6 +223,18 @@ public static class DocumentList
         var i = 0;
         foreach (var view in read)
             if (i == written.Length || view.GetByteCount() != written[i++].GetByteCount())
+                return false;
+        return i == written.Length;
+    }
+
+    /// <summary>Whether a list has read back with the values that were written.</summary>
+    /// <param name="read">The list that was read.</param>
+    /// <param name="written">The values that were written.</param>
+    public static bool HasElements<T>(ValueList<T> read, ReadOnlySpan<T> written)
+    {
+        var i = 0;
+        foreach (var value in read)
+            if (i == written.Length || !EqualityComparer<T>.Default.Equals(value, written[i++]))
                 return false;
         return i == written.Length;
     }

@@ -48,16 +48,15 @@ public static class Converted
         TConverter.TryWrite(value, writer.Take(GetByteCount<TConverter, T>(value)), out _);
 
     /// <summary>Writes a value as a JSON string.</summary>
-    /// <param name="writer">Takes the property.</param>
-    /// <param name="name">The name of the property.</param>
+    /// <param name="writer">Takes the string.</param>
     /// <param name="value">The value.</param>
-    public static void WriteJson<TConverter, T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    public static void WriteJson<TConverter, T>(Utf8JsonWriter writer, T value)
         where TConverter : IArticleConverter<T>
     {
         var length = GetByteCount<TConverter, T>(value);
         var rented = ArrayPool<byte>.Shared.Rent(Math.Max(length, 1));
         TConverter.TryWrite(value, rented, out length);
-        writer.WriteString(name, rented.AsSpan(0, length));
+        writer.WriteStringValue(rented.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(rented);
     }
 

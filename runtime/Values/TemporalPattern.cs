@@ -111,38 +111,34 @@ public sealed class TemporalPattern
         Write(writer.Take(GetByteCount(value)), value.DateTime, value.Offset);
 
     /// <summary>Writes a date as a JSON string.</summary>
-    /// <param name="writer">Takes the property.</param>
-    /// <param name="name">The name of the property.</param>
+    /// <param name="writer">Takes the string.</param>
     /// <param name="value">The date.</param>
-    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value) =>
-        WriteJson(writer, name, value.ToDateTime(default), default);
+    public void WriteJson(Utf8JsonWriter writer, DateOnly value) =>
+        WriteJson(writer, value.ToDateTime(default), default);
 
     /// <summary>Writes a time as a JSON string.</summary>
-    /// <param name="writer">Takes the property.</param>
-    /// <param name="name">The name of the property.</param>
+    /// <param name="writer">Takes the string.</param>
     /// <param name="value">The time.</param>
-    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value) =>
-        WriteJson(writer, name, new DateTime(value.Ticks), default);
+    public void WriteJson(Utf8JsonWriter writer, TimeOnly value) =>
+        WriteJson(writer, new DateTime(value.Ticks), default);
 
     /// <summary>Writes a date and a time as a JSON string.</summary>
-    /// <param name="writer">Takes the property.</param>
-    /// <param name="name">The name of the property.</param>
+    /// <param name="writer">Takes the string.</param>
     /// <param name="value">The date and the time.</param>
-    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value) => WriteJson(writer, name, value, default);
+    public void WriteJson(Utf8JsonWriter writer, DateTime value) => WriteJson(writer, value, default);
 
     /// <summary>Writes a date and a time as a JSON string.</summary>
-    /// <param name="writer">Takes the property.</param>
-    /// <param name="name">The name of the property.</param>
+    /// <param name="writer">Takes the string.</param>
     /// <param name="value">The date and the time.</param>
-    public void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value) =>
-        WriteJson(writer, name, value.DateTime, value.Offset);
+    public void WriteJson(Utf8JsonWriter writer, DateTimeOffset value) =>
+        WriteJson(writer, value.DateTime, value.Offset);
 
-    private void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value, TimeSpan offset)
+    private void WriteJson(Utf8JsonWriter writer, DateTime value, TimeSpan offset)
     {
         // A pattern is a constant of its format: its text is short.
         Span<byte> text = stackalloc byte[Write(default, value, offset)];
         Write(text, value, offset);
-        writer.WriteString(name, text);
+        writer.WriteStringValue(text);
     }
 
     /// <summary>How many bytes at the start of a window have the form of the pattern; −1 if they have not.</summary>

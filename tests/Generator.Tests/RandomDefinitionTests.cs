@@ -40,7 +40,7 @@ public class RandomDefinitionTests
 
     private static readonly string[] _types =
     [
-        "Utf8Span", "Utf8Span", "Utf8List", "Utf8List", "ArticleList<Note>", "ArticleList<Mark>", "ArticleList<Open>",
+        "Utf8Span", "Utf8Span", "Utf8List", "Utf8List", "ValueList<int>", "ValueList<Zone>", "ArticleList<Note>", "ArticleList<Mark>", "ArticleList<Open>",
         "ArticleList<Block>", "Note", "Mark", "int", "Zone", "DateOnly",
     ];
 
@@ -106,7 +106,7 @@ public class RandomDefinitionTests
         var isText = type.StartsWith("Utf8", StringComparison.Ordinal);
         if (type.Contains("List", StringComparison.Ordinal))
         {
-            if (type == "Utf8List" || random.Next(2) == 0)
+            if (type is "Utf8List" or "ValueList<int>" or "ValueList<Zone>" || random.Next(2) == 0)
                 attributes.Add(One(random, _separations));
             if (random.Next(4) == 0)
                 attributes.Add(One(random, _occurs));
@@ -118,7 +118,7 @@ public class RandomDefinitionTests
             attributes.Add(One(random, _around));
         if (random.Next(4) == 0 && !attributes.Any(attribute => attribute.StartsWith("Length", StringComparison.Ordinal)))
             attributes.Add(One(random, _ofPlaces));
-        var givesTexts = type == "Zone" || attributes.Any(attribute => attribute.Contains("{0}", StringComparison.Ordinal));
+        var givesTexts = type.Contains("Zone", StringComparison.Ordinal) || attributes.Any(attribute => attribute.Contains("{0}", StringComparison.Ordinal));
         if (givesTexts && random.Next(3) == 0)
             attributes.Add("IgnoreCase");
 
