@@ -12,6 +12,12 @@ public interface IArticle<TSelf>
     /// <summary>The format in EBNF (ISO/IEC 14977).</summary>
     static abstract string Grammar { get; }
 
+    /// <summary>In what bytes articles come and are sent: see <see cref="DecodedText"/>.</summary>
+    static virtual ArticleEncoding Encoding => ArticleEncoding.Utf8;
+
+    /// <summary>What is made of a byte order mark: see <see cref="DecodedText"/>.</summary>
+    static virtual ByteOrderMark ByteOrderMark => ByteOrderMark.Text;
+
     /// <summary>Reads an article. Never throws.</summary>
     /// <param name="utf8">The whole article, UTF-8.</param>
     /// <param name="article">The article; a view keeps <paramref name="utf8"/>.</param>

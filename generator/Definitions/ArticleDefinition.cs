@@ -28,6 +28,9 @@ internal sealed record ArticleDefinition(
     /// <summary>What headers look like; null for anything else.</summary>
     public HeadersDefinition? Headers { get; init; }
 
+    /// <summary>In what bytes its articles come; null where that is not declared.</summary>
+    public TextEncoding? Encoding { get; init; }
+
     /// <summary>What there is to know of a type that is a document; null for a view.</summary>
     public DocumentDefinition? Document { get; init; }
 

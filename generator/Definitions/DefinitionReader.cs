@@ -45,6 +45,7 @@ internal static class DefinitionReader
             members.ToEquatableArray(),
             EquatableArray<string>.Empty)
         {
+            Encoding = ReadEncoding(type),
             Headers = kind == ArticleKind.Headers ? ReadHeaders(attribute) : null,
             Document = isDocument ? DocumentReader.Read(type, Keyword(type)) : null,
         };
@@ -178,6 +179,14 @@ internal static class DefinitionReader
             if (argument is { Key: "OutputNewLine", Value.Value: string newLine })
                 return newLine;
         return "\n";
+    }
+
+    private static TextEncoding? ReadEncoding(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (attribute is { AttributeClass: { } found, ConstructorArguments: [{ Value: int encoding }] } && MemberReader.IsOurs(found, "EncodingAttribute"))
+                return new((ArticleEncoding)encoding, attribute.NamedArguments is [{ Value.Value: int mark }] ? (ByteOrderMark)mark : ByteOrderMark.Text);
+        return null;
     }
 
     private static string? ReadGuard(INamedTypeSymbol type, string name)

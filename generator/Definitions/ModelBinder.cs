@@ -46,6 +46,8 @@ internal sealed class ModelBinder
             ArticleKind.Headers => BindHeaders(_definition.Headers!),
             _ => BindFormat(_definition.Template),
         };
+        model = model with { Encoding = _definition.Encoding };
+        EncodingChecks.Check(model, _findings);
         if (_definition.Document is { } document && !_isHeld)
             model = new DocumentBinder(_definition, document, _findings).Bind(model);
         return Outcome.Of(model, _findings);

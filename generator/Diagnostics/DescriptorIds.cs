@@ -48,6 +48,8 @@ internal static class DescriptorIds
     public const string NilIsValue = "AS254";
     public const string InvalidPadding = "AS255";
     public const string OpenWidth = "AS256";
+    public const string ByteOrderMarkWithoutUtf8 = "AS246";
+    public const string NotInEncoding = "AS247";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

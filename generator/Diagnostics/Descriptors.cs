@@ -54,6 +54,8 @@ internal static class Descriptors
         PlaceDescriptors.NilIsValue,
         PlaceDescriptors.InvalidPadding,
         PlaceDescriptors.OpenWidth,
+        EncodingDescriptors.ByteOrderMarkWithoutUtf8,
+        EncodingDescriptors.NotInEncoding,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,

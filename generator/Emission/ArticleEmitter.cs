@@ -36,6 +36,7 @@ internal static class ArticleEmitter
     private static void EmitMembers(SourceWriter writer, FormatModel model)
     {
         StateEmitter.EmitFormat(writer, model);
+        EncodingEmitter.Emit(writer, model.Type.Name, model.Encoding);
         GrammarEmitter.Emit(writer, model);
         ParseEmitter.Emit(writer, model);
         CreateEmitter.Emit(writer, model);
@@ -57,6 +58,7 @@ internal static class ArticleEmitter
         var model = plan.Model;
         StateEmitter.EmitChoice(writer, model);
         ChoiceEmitter.EmitKinds(writer, model);
+        EncodingEmitter.Emit(writer, model.Type.Name, model.Encoding);
         GrammarEmitter.Emit(writer, model);
         ParseEmitter.Emit(writer, model);
         WriteEmitter.Emit(writer, model);
@@ -69,6 +71,7 @@ internal static class ArticleEmitter
 
     private static void EmitDocument(SourceWriter writer, DocumentPlan plan)
     {
+        EncodingEmitter.Emit(writer, plan.Model.Type.Name, plan.Model.View.Encoding);
         DocumentEmitter.Emit(writer, plan.Model);
         using (writer.Block(DocumentEmitter.ViewHeader(plan.Model)))
         {

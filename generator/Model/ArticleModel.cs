@@ -11,6 +11,9 @@ internal abstract record ArticleModel(
 {
     /// <summary>Whether every text is an article of it, the empty one too.</summary>
     public virtual bool AcceptsAnyText => false;
+
+    /// <summary>In what bytes its articles come; null for plain UTF-8.</summary>
+    public TextEncoding? Encoding { get; init; }
 }
 
 /// <summary>A type with a template.</summary>

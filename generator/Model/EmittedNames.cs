@@ -6,6 +6,7 @@ internal static class EmittedNames
     /// <summary>Namespace and simple name of each.</summary>
     public static readonly (string Namespace, string Name)[] All =
     [
+        ("ArticleSchema", "ArticleEncoding"),
         ("ArticleSchema", "ArticleError"),
         ("ArticleSchema", "ArticleErrorCode"),
         ("ArticleSchema", "ArticleExpectation"),
@@ -13,6 +14,7 @@ internal static class EmittedNames
         ("ArticleSchema", "ArticleFormatException"),
         ("ArticleSchema", "ArticleList"),
         ("ArticleSchema", "ArticleWriter"),
+        ("ArticleSchema", "ByteOrderMark"),
         ("ArticleSchema", "CharClass"),
         ("ArticleSchema", "Converted"),
         ("ArticleSchema", "Document"),

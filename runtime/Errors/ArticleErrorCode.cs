@@ -29,4 +29,7 @@ public enum ArticleErrorCode
 
     /// <summary>The destination is too small for the article.</summary>
     DestinationTooSmall,
+
+    /// <summary>A character has no byte in the encoding that the article is written in.</summary>
+    NotEncodable,
 }

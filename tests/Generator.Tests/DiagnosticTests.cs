@@ -19,6 +19,8 @@ public class DiagnosticTests
 
     private static string WithoutUsings(string source) => source[source.IndexOf('[')..];
 
+    private static string Encoded(string encoding, string source) => source.Replace("[ArticleFormat(", $"[Encoding(ArticleEncoding.{encoding}), ArticleFormat(");
+
     /// <summary>Id, definition with the marked place, words of the message.</summary>
     public static TheoryData<string, string, string> Wrong => new()
     {
@@ -42,6 +44,13 @@ public class DiagnosticTests
         { "AS107", Definition.Format("{A}", "[Terminator(\"\\uDC00\\uD800\")] Utf8Span ⟪A⟫"), "half a surrogate pair" },
         { "AS107", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal(\"\\uD800\")] A }", "half a surrogate pair" },
         { "AS108", Definition.Format(string.Concat(Enumerable.Repeat("[a", 16)) + "⟪[⟫a"), "sixteen deep" },
+
+        { "AS246", Encoded("Latin1, ByteOrderMark = ByteOrderMark.Kept", Definition.Format("{A}", Text).Replace("struct Story", "struct ⟪Story⟫")), "the articles are ISO-8859-1" },
+        { "AS247", Encoded("Latin1", Definition.Format("{A}⟪ – ⟫{*B}", Text, "Utf8Span B")), "\" – \" is never met in ISO-8859-1" },
+        { "AS247", Encoded("Windows1252", Definition.Format("{A}[⟪ \\u0080⟫{B}]", Text, "Utf8Span B")), "is never met in Windows-1252" },
+        { "AS247", Encoded("Latin1", Definition.Format("{A}", "[Literal(\"-\", \"–\")] Utf8Span ⟪A⟫")), "\"–\" is never met" },
+        { "AS247", Encoded("Latin1", Definition.Format("{*A}", "[Separator(\"•\")] Utf8List ⟪A⟫")), "\"•\" is never met" },
+        { "AS247", Encoded("Latin1", Definition.Format("{A}", "[Initiator(\"„\")] Utf8Span ⟪A⟫")), "\"„\" is never met" },
 
         { "AS201", Definition.Format("⟪{A}⟫"), "There is no property 'A'" },
         { "AS202", Definition.Format("{A}", Text, "Utf8Span ⟪B⟫"), "put {B} into the template" },
@@ -296,6 +305,9 @@ public class DiagnosticTests
         Definition.Format("{A}, {B}[ ({C})]\\n{*D}: {E}", "[UpTo(Occurrence.Last), Separator(\", \")] Utf8List A", "[UpTo(Occurrence.Last), SingleLine] Utf8Span B", "Utf8Span C", "Utf8Span D", "[UpTo(Occurrence.First)] Utf8Span E"),
         Definition.Headers("", "[NilValue(\"none\")] int? A", "[Trim(Padding = '*'), Length(4)] Utf8Span B", "[NilValue(\"-\")] Optional<Utf8Span> C"),
         Definition.Document("[ArticleFormat(\"{A}|{B}|{C}\")] public sealed partial record D([NilValue(\"-\")] string? A, [NilValue(\"-\"), Trim, Length(3)] byte? B, [NilValue(\"-\")] DateOnly? C);"),
+        Encoded("Windows1252", Definition.Format("{A} – {*B}", Text, "[Separator(\"€\", \"ÿ\")] Utf8List B")),
+        Encoded("Latin1", Definition.Format("ä{A}\\u0080", "[Initiator(\"ÿ\")] Utf8Span A")),
+        Encoded("Utf8OrLatin1, ByteOrderMark = ByteOrderMark.Dropped", Definition.Format("{A} – {*B}", Text, "Utf8Span B")),
         Definition.Headers(""),
         Definition.Format("{A}\\n\\n[{B}\\n\\n]{*C}", "[Folding(FoldingKind.Paragraph, Width = 69)] FoldedText A", "[Folding(FoldingKind.Rfc5322), Length(0, 9)] Optional<FoldedText> B", "[BlankLines, Folding(FoldingKind.Paragraph, Width = 4, FirstIndent = \"\\t  \"), Chars(\"^a\")] FoldedList C"),
         Definition.Format("{A}\\n-{*B}", "[Folding(FoldingKind.Paragraph)] FoldedText A", "[Folding(FoldingKind.Paragraph), Separator(\"\\n    \")] FoldedList B"),
