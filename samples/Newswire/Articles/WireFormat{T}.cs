@@ -13,8 +13,9 @@ internal sealed class WireFormat<T>(string name, string description) : WireForma
     /// <inheritdoc/>
     public override bool Process(ArticleSource source, IArticleTask task, ErrorLines errors)
     {
-        if (T.TryParse(source.Text, out var article, out var error))
-            return task.Run(article, source, errors);
+        using var text = DecodedText.Of<T>(source.Bytes);
+        if (T.TryParse(text.Utf8, out var article, out var error))
+            return task.Run(article, source, text.Encoding, errors);
 
         errors.Refused(source.Path, error);
         return false;

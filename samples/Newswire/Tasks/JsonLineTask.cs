@@ -16,7 +16,7 @@ internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArti
     private readonly ArrayBufferWriter<byte> _line = new();
 
     /// <inheritdoc/>
-    public bool Run<T>(T article, ArticleSource source, ErrorLines errors)
+    public bool Run<T>(T article, ArticleSource source, WireEncoding encoding, ErrorLines errors)
         where T : IArticleView<T>, allows ref struct
     {
         // Before the first byte of the line: a refused file leaves nothing on standard output.

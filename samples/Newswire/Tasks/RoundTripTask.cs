@@ -10,15 +10,15 @@ internal sealed class RoundTripTask(Terminal terminal) : IArticleTask
     private readonly ArrayBufferWriter<byte> _written = new();
 
     /// <inheritdoc/>
-    public bool Run<T>(T article, ArticleSource source, ErrorLines errors)
+    public bool Run<T>(T article, ArticleSource source, WireEncoding encoding, ErrorLines errors)
         where T : IArticleView<T>, allows ref struct
     {
         _written.ResetWrittenCount();
-        article.WriteTo(_written);
+        encoding.WriteTo(article, _written);
 
         var written = _written.WrittenSpan;
-        var isIdentical = written.SequenceEqual(source.Text);
-        var answer = isIdentical ? "identical" : $"differs at byte {written.CommonPrefixLength(source.Text)}";
+        var isIdentical = written.SequenceEqual(source.Bytes);
+        var answer = isIdentical ? "identical" : $"differs at byte {written.CommonPrefixLength(source.Bytes)}";
         terminal.WriteLine($"{source.Path}: {answer}");
         return isIdentical;
     }
