@@ -85,6 +85,17 @@ public ref struct ArticleWriter(Span<byte> destination)
     /// <param name="count">How often; not at all if it is less than that.</param>
     public void Pad(byte padding, int count) => Take(Math.Max(count, 0)).Fill(padding);
 
+    /// <summary>Writes a document as an element of a list.</summary>
+    /// <param name="article">The document.</param>
+    /// <param name="error">Why it was refused.</param>
+    public bool TryAppendElement<T>(T article, out ArticleError error)
+        where T : IArticleDocument<T>
+    {
+        var isWritten = T.TryFormatElement(article, _rest, out var written, out error);
+        _rest = _rest[written..];
+        return isWritten;
+    }
+
     /// <summary>Hands out the next bytes for the caller to fill.</summary>
     /// <param name="length">How many.</param>
     public Span<byte> Take(int length)

@@ -49,6 +49,22 @@ public interface IArticleView<TSelf> : IArticle<TSelf>
         return failure;
     }
 
+    /// <summary>Whether it depends on the place of an element in its list, too, what the element is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual bool DependsOnPlace => false;
+
+    /// <summary>Reads a window as an element of a list.</summary>
+    /// <param name="window">The text of the element, all of it.</param>
+    /// <param name="place">Where the element stands.</param>
+    /// <param name="article">The element, a view of <paramref name="window"/>.</param>
+    /// <param name="branch">Which branch it is, if it is one.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual ArticleFailure ReadElement(ReadOnlySpan<byte> window, scoped in ElementPlace place, out TSelf article, out int branch)
+    {
+        branch = ElementPlace.Nothing;
+        return TSelf.Read(window, out article);
+    }
+
     /// <summary>Whether the article is valid UTF-8, as JSON requires. Reading passes other bytes through as they are.</summary>
     /// <param name="error">The member with the first invalid byte, and where it is.</param>
     bool IsValidUtf8(out ArticleError error);

@@ -14,6 +14,13 @@ public static class Nested
         where T : IArticleView<T>, allows ref struct =>
         T.Read(window, out article);
 
+    /// <summary>Reads a window as an element of a list, wherever that stands.</summary>
+    /// <param name="window">The text of the element, all of it.</param>
+    /// <typeparam name="T">The format of the elements.</typeparam>
+    public static ArticleFailure ReadAnywhere<T>(ReadOnlySpan<byte> window)
+        where T : IArticleView<T>, allows ref struct =>
+        T.ReadElement(window, ElementPlace.Anywhere, out _, out _);
+
     /// <summary>Reads an article of another format at the start of a window.</summary>
     /// <param name="window">The bytes.</param>
     /// <param name="article">The article, a view of what it takes.</param>

@@ -183,6 +183,8 @@ internal sealed record MemberAttributes
     public string? JsonName { get; init; }
 
     public bool IsBranch { get; init; }
+
+    public EquatableArray<PlaceRule> Place { get; init; } = EquatableArray<PlaceRule>.Empty;
 }
 
 /// <summary>What fills up the place of a value, as it is declared.</summary>

@@ -184,7 +184,9 @@ internal static class DefinitionReader
     private static TextEncoding? ReadEncoding(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute is { AttributeClass: { } found, ConstructorArguments: [{ Value: int encoding }] } && MemberReader.IsOurs(found, "EncodingAttribute"))
+            if (attribute.AttributeClass is { } found
+                && MemberReader.IsOurs(found, "EncodingAttribute")
+                && attribute.ConstructorArguments is [{ Value: int encoding }])
                 return new((ArticleEncoding)encoding, attribute.NamedArguments is [{ Value.Value: int mark }] ? (ByteOrderMark)mark : ByteOrderMark.Text);
         return null;
     }
@@ -192,8 +194,8 @@ internal static class DefinitionReader
     private static string? ReadGuard(INamedTypeSymbol type, string name)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute is { AttributeClass: { } found, ConstructorArguments: [{ Value: string text }] } && MemberReader.IsOurs(found, name))
-                return text;
+            if (attribute.AttributeClass is { } found && MemberReader.IsOurs(found, name))
+                return attribute.ConstructorArguments is [{ Value: string text }] ? text : null;
         return null;
     }
 

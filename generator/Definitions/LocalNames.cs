@@ -16,7 +16,7 @@ internal sealed class LocalNames
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
     private readonly HashSet<string> _taken =
     [
-        "article", "at", "bytesWritten", "destination", "digits", "day", "document", "error", "failure", "fits", "item", "kind", "length",
+        "article", "at", "bytesWritten", "destination", "digits", "day", "document", "elementPlace", "error", "failure", "fits", "item", "kind", "length",
         "isWhole", "member", "month", "number", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "scanner", "source",
         "start", "text", "utf8", "value", "view", "window", "writer", "year",
     ];

@@ -153,6 +153,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("Header", attributes.HeaderName is not null, placement == Placement.Header);
         Check("TrueLiteral", attributes.TrueLiterals is not null, member.ScalarKind == MemberKind.Boolean);
         Check("FalseLiteral", attributes.FalseLiterals is not null, member.ScalarKind == MemberKind.Boolean);
+        foreach (var rule in attributes.Place)
+            Check(rule.NamesBranches ? $"{rule.Constraint}" : "Position", isThere: true, placement == Placement.Branch, "a property that is no branch");
         Check("MinOccurs", attributes.MinOccurs is not null, isList);
         Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
         if (isText && attributes.Folding is not null)

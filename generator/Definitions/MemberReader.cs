@@ -156,6 +156,13 @@ internal static class MemberReader
             ? array.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
             : EquatableArray<string>.Empty;
 
+    private static IEnumerable<PlaceRule> Positions(ImmutableArray<TypedConstant> arguments) =>
+        arguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
+            ? from value in array.Values
+              where value.Value is int and >= (int)PlaceConstraint.First and <= (int)PlaceConstraint.NotLast
+              select new PlaceRule((PlaceConstraint)value.Value!, EquatableArray<string>.Empty)
+            : [];
+
     /// <summary>The simple name of a neighbour in the same namespace, the full name of anything else.</summary>
     private static string NameSeenFrom(INamedTypeSymbol owner, ITypeSymbol type)
     {
@@ -219,11 +226,19 @@ internal static class MemberReader
                 "UpToAttribute" => result with { UpTo = Number() == 0 ? DelimiterOccurrence.First : DelimiterOccurrence.Last },
                 "MinOccursAttribute" => result with { MinOccurs = Number() },
                 "MaxOccursAttribute" => result with { MaxOccurs = Number() },
+                "PositionAttribute" => result with { Place = result.Place.Concat(Positions(arguments)).ToEquatableArray() },
+                "AfterAttribute" => WithNeighbour(PlaceConstraint.After),
+                "NotAfterAttribute" => WithNeighbour(PlaceConstraint.NotAfter),
+                "BeforeAttribute" => WithNeighbour(PlaceConstraint.Before),
+                "NotBeforeAttribute" => WithNeighbour(PlaceConstraint.NotBefore),
                 _ => result,
             };
 
             MemberAttributes WithEdge(EdgeConstraint constraint) =>
                 Text() is { } chars ? result with { Edges = result.Edges.Append(new(constraint, chars)).ToEquatableArray() } : result;
+
+            MemberAttributes WithNeighbour(PlaceConstraint constraint) =>
+                result with { Place = result.Place.Append(new(constraint, Texts(arguments))).ToEquatableArray() };
 
             string? Text() => arguments is [{ Value: string text }] ? text : null;
 

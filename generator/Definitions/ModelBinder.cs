@@ -124,7 +124,14 @@ internal sealed class ModelBinder
 
         if (_members.Count == 0)
             _findings.Add(Finding.OnType(DescriptorIds.NoBranches, _definition.Type.Name));
-        return new(ReaderType, _definition.ShadowedNames, Ordered());
+
+        var branches = (
+            from member in _definition.Members
+            where _members.ContainsKey(member.Name)
+            select new BranchModel(_members[member.Name], member.Attributes.Place.Distinct().OrderBy(rule => rule.Constraint).ToEquatableArray()))
+            .ToEquatableArray();
+        PlaceChecks.Check(_definition.Type.Name, branches, _findings);
+        return new(ReaderType, _definition.ShadowedNames, branches);
     }
 
     private HeadersModel BindHeaders(HeadersDefinition headers)

@@ -41,19 +41,21 @@ internal static class DescriptorIds
     public const string InvalidNameEnd = "AS227";
     public const string InvalidHeaderName = "AS228";
     public const string SharedHeaderName = "AS229";
+    public const string ContradictoryEdges = "AS234";
+    public const string UnknownBranch = "AS235";
     public const string HalfFolded = "AS240";
     public const string InvalidFolding = "AS241";
     public const string FoldIsSeparator = "AS242";
-    public const string ContradictoryEdges = "AS234";
+    public const string ByteOrderMarkWithoutUtf8 = "AS246";
+    public const string NotInEncoding = "AS247";
     public const string NilIsValue = "AS254";
     public const string InvalidPadding = "AS255";
     public const string OpenWidth = "AS256";
-    public const string ByteOrderMarkWithoutUtf8 = "AS246";
-    public const string NotInEncoding = "AS247";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";
     public const string UnreachableBranch = "AS303";
+    public const string ImpossiblePlace = "AS334";
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";
     public const string UselessUpTo = "AS341";

@@ -13,12 +13,12 @@ internal static class CheckPrinter
     public static string Fails(EquatableArray<Check> checks, MemberModel member, string text) =>
         string.Join(" || ", checks.Select(check => Condition(check, member, text, passes: false)));
 
-    /// <summary>The condition under which a text passes all of the checks.</summary>
-    /// <param name="checks">The checks, at least one.</param>
+    /// <summary>The conditions under which a text passes all of the checks.</summary>
+    /// <param name="checks">The checks.</param>
     /// <param name="member">The member whose text it is.</param>
     /// <param name="text">The variable that holds it.</param>
-    public static string Passes(EquatableArray<Check> checks, MemberModel member, string text) =>
-        string.Join("\n    && ", checks.Select(check => Condition(check, member, text, passes: true)));
+    public static IEnumerable<string> Passes(EquatableArray<Check> checks, MemberModel member, string text) =>
+        checks.Select(check => Condition(check, member, text, passes: true));
 
     private static string Condition(Check check, MemberModel member, string text, bool passes) =>
         check switch

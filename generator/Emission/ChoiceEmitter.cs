@@ -32,9 +32,12 @@ internal static class ChoiceEmitter
     {
         var name = plan.Model.Type.Name;
         ReadEmitter.EmitInterface(writer, name, plan.AcceptsAnyText);
+        if (plan.Model.DependsOnPlace)
+            PlaceEmitter.EmitInterface(writer, name);
+        var place = plan.Model.DependsOnPlace ? "scoped in global::ArticleSchema.ElementPlace elementPlace, " : "";
         writer.Line(
             $"private static global::ArticleSchema.ArticleFailure Read("
-            + $"global::System.ReadOnlySpan<byte> source, out {name} article)");
+            + $"global::System.ReadOnlySpan<byte> source, {place}out {name} article)");
         writer.Line("{");
         using var block = writer.Indent("}\n");
 
@@ -57,39 +60,65 @@ internal static class ChoiceEmitter
     private static void EmitTextBranch(SourceWriter writer, Branch branch, ChoicePlan plan)
     {
         writer.Line("// " + branch.Member.Name);
-        if (branch.Checks.Count == 0)
+        EmitResultIf(
+            writer,
+            [
+                .. PlaceEmitter.Conditions(branch, plan, looksAhead: false),
+                .. CheckPrinter.Passes(branch.Checks, branch.Member, "source"),
+                .. PlaceEmitter.Conditions(branch, plan, looksAhead: true),
+            ],
+            branch,
+            plan,
+            null);
+    }
+
+    /// <summary>Writes that the article is a branch, under conditions if there are any.</summary>
+    private static void EmitResultIf(SourceWriter writer, string[] conditions, Branch branch, ChoicePlan plan, string? value)
+    {
+        if (conditions.Length == 0)
         {
-            EmitResult(writer, branch, plan, null);
+            EmitResult(writer, branch, plan, value);
             return;
         }
 
-        writer.Line($"if ({CheckPrinter.Passes(branch.Checks, branch.Member, "source")})");
+        writer.Line($"if ({string.Join("\n    && ", conditions)})");
         writer.Line("{");
         using (writer.Indent("}"))
-            EmitResult(writer, branch, plan, null);
+            EmitResult(writer, branch, plan, value);
         writer.Line();
     }
 
     private static void EmitArticleBranch(SourceWriter writer, Branch branch, ChoicePlan plan, ref string furthest)
     {
         var member = branch.Member;
-        var failure = member.Derived("Failure");
-        writer.Line("// " + member.Name);
         var format = ((ArticleValue)member.Value).FormatName;
-        if (member.Value.AcceptsAnyText)
+        var read = $"global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName})";
+        var inPlace = PlaceEmitter.Conditions(branch, plan, looksAhead: false).ToList();
+        writer.Line("// " + member.Name);
+        if (member.Value.AcceptsAnyText && inPlace.Count == 0)
         {
-            writer.Line($"global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName});");
-            EmitResult(writer, branch, plan, member.LocalName);
+            writer.Line(read + ";");
+            EmitResultIf(writer, [.. PlaceEmitter.Conditions(branch, plan, looksAhead: true)], branch, plan, member.LocalName);
             return;
         }
 
-        writer.Line($"var {failure} = global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName});");
-        writer.Line($"if ({failure}.IsNone)");
-        writer.Line("{");
-        using (writer.Indent("}"))
-            EmitResult(writer, branch, plan, member.LocalName);
-        writer.Line();
+        var failure = member.Derived("Failure");
+        string[] fits = [$"{failure}.IsNone", .. PlaceEmitter.Conditions(branch, plan, looksAhead: true)];
         furthest += $".OrFurther({failure})";
+        if (inPlace.Count == 0)
+        {
+            writer.Line($"var {failure} = {read};");
+            EmitResultIf(writer, fits, branch, plan, member.LocalName);
+            return;
+        }
+
+        writer.Line($"var {failure} = global::ArticleSchema.ArticleFailure.None;");
+        using (writer.Block($"if ({string.Join("\n    && ", inPlace)})"))
+        {
+            writer.Line($"{failure} = {read};");
+            EmitResultIf(writer, fits, branch, plan, member.LocalName);
+        }
+        writer.Line();
     }
 
     private static void EmitResult(SourceWriter writer, Branch branch, ChoicePlan plan, string? value)

@@ -100,6 +100,8 @@ internal static class DocumentEmitter
     /// <summary>Writes how a choice has its branches written.</summary>
     private static void EmitDispatch(SourceWriter writer, DocumentModel model)
     {
+        if (model.DependsOnPlace)
+            PlaceEmitter.EmitTryFormatElement(writer, model);
         writer.Line("/// <inheritdoc/>");
         writer.Line("public int GetByteCount() =>");
         using (writer.Indent())

@@ -15,6 +15,8 @@ internal static class DocumentWriteEmitter
         if (model.View is not FormatModel format)
         {
             EmitIsRead(writer, model);
+            if (model.DependsOnPlace)
+                PlaceEmitter.EmitIsSameBranch(writer, model);
             return;
         }
 

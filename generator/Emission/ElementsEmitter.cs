@@ -101,7 +101,7 @@ internal static class ElementsEmitter
         {
             writer.Line(
                 $"""
-                failure = {Nested}.Read<{list.FormatName}>({element}, out _).Shift({place});
+                failure = {Read(list, element)}.Shift({place});
                 if (!failure.IsNone)
                     break;
                 """);
@@ -122,6 +122,10 @@ internal static class ElementsEmitter
                 """);
         }
     }
+
+    /// <summary>How far a list goes is told by the texts of its elements alone; where those stand is looked at when it has ended.</summary>
+    private static string Read(ArticleListValue list, string element) =>
+        list.DependsOnPlace ? $"{Nested}.ReadAnywhere<{list.FormatName}>({element})" : $"{Nested}.Read<{list.FormatName}>({element}, out _)";
 
     /// <summary>The condition under which an element begins like what follows the list. A format is looked for in the element
     /// alone: to the end of the window, it would take time that grows with the square of that.</summary>

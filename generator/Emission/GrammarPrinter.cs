@@ -14,13 +14,19 @@ internal static class GrammarPrinter
 
         var definition = model is HeadersModel headers ? AnyOrder(headers)
             : model is FormatModel format ? Sequence(format.Elements)
-            : string.Join(" | ", model.Members.Select(member => member.Name));
+            : string.Join(" | ", ((ChoiceModel)model).Branches.Select(Branch));
         var rules = new List<string> { $"{model.Type.Title} = {definition} ;" };
         rules.AddRange(model.Members.Select(member => $"{member.Name} = {Place(member)} ;"));
         if (rules.Any(rule => rule.Contains(" NL")))
             rules.Add(LineFeedRule);
         return string.Join("\n", rules);
     }
+
+    /// <summary>EBNF knows no places: what a branch asks of them is a comment.</summary>
+    private static string Branch(BranchModel branch) =>
+        branch.Place.Count == 0
+            ? branch.Member.Name
+            : $"{branch.Member.Name} (* {string.Join(", ", branch.Place.Select(rule => rule.Describe()))} *)";
 
     private static string AnyOrder(HeadersModel model)
     {

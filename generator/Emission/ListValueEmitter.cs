@@ -33,7 +33,7 @@ internal sealed class ListValueEmitter(StepWriter writer)
 
     private void EmitArticles(MemberStep step, ArticleListValue list, string start)
     {
-        if (step.Extent is ElementsExtent { IsSeenFromEnd: false })
+        if (step.Extent is ElementsExtent { IsSeenFromEnd: false } && !list.DependsOnPlace)
             return;
 
         var expected = list.Separation.Infix is null ? $", {writer.Use(step.Expected)}" : "";

@@ -14,6 +14,9 @@ internal abstract record ArticleModel(
 
     /// <summary>In what bytes its articles come; null for plain UTF-8.</summary>
     public TextEncoding? Encoding { get; init; }
+
+    /// <summary>Whether every text is an article of it in some place of a list.</summary>
+    public virtual bool AcceptsAnyTextSomewhere => AcceptsAnyText;
 }
 
 /// <summary>A type with a template.</summary>
@@ -68,14 +71,19 @@ internal sealed record HeaderName(string Member, string Name);
 /// <summary>A type whose members are the branches of a choice.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="ShadowedNames">See <see cref="ArticleModel"/>.</param>
-/// <param name="Members">The branches, in the order in which they are tried.</param>
+/// <param name="Branches">The branches, in the order in which they are tried.</param>
 internal sealed record ChoiceModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
-    EquatableArray<MemberModel> Members)
-    : ArticleModel(Type, ShadowedNames, Members)
+    EquatableArray<BranchModel> Branches)
+    : ArticleModel(Type, ShadowedNames, Branches.Select(branch => branch.Member).ToEquatableArray())
 {
-    public override bool AcceptsAnyText => Members.Any(branch => branch.Value.AcceptsAnyText);
+    public override bool AcceptsAnyText => Branches.Any(branch => branch.AcceptsAnyText);
+
+    public override bool AcceptsAnyTextSomewhere => Branches.Any(branch => branch.Member.Value.AcceptsAnyText);
+
+    /// <summary>Whether it depends on the place of an element in its list, too, what the element is.</summary>
+    public bool DependsOnPlace => Branches.Any(branch => branch.Place.Count > 0);
 }
 
 /// <summary>A type whose definition has a mistake. Its partial properties get bodies all the same: without, the compiler stops at

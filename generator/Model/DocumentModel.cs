@@ -12,7 +12,11 @@ internal sealed record DocumentModel(
     ArticleModel View,
     string Keyword,
     Construction? Construction)
-    : ArticleModel(Type, ShadowedNames, View.Members);
+    : ArticleModel(Type, ShadowedNames, View.Members)
+{
+    /// <summary>Whether it depends on the place of an element in its list, too, what the element is.</summary>
+    public bool DependsOnPlace => View is ChoiceModel { DependsOnPlace: true };
+}
 
 /// <summary>How a document is made of its values.</summary>
 /// <param name="Arguments">What its constructor takes.</param>

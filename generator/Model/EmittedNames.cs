@@ -20,6 +20,7 @@ internal static class EmittedNames
         ("ArticleSchema", "Document"),
         ("ArticleSchema", "DocumentHeaders"),
         ("ArticleSchema", "DocumentList"),
+        ("ArticleSchema", "ElementPlace"),
         ("ArticleSchema", "FixedWidth"),
         ("ArticleSchema", "FoldedList"),
         ("ArticleSchema", "FoldedText"),

@@ -76,7 +76,11 @@ internal sealed record ArticleValue(string FormatName, ArticleModel? Format) : V
 /// <param name="Separation">How the elements are told apart.</param>
 /// <param name="Occurs">How many elements there are.</param>
 internal sealed record ArticleListValue(string FormatName, ArticleModel? Format, Separation Separation, Occurrence Occurs)
-    : ListValue(Separation, Occurs);
+    : ListValue(Separation, Occurs)
+{
+    /// <summary>Whether it depends on the places of elements, too, what they are.</summary>
+    public bool DependsOnPlace => Format is ChoiceModel { DependsOnPlace: true };
+}
 
 /// <summary>The headers that no other member takes.</summary>
 internal sealed record HeaderListValue : ValueModel;

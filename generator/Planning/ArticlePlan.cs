@@ -55,8 +55,9 @@ internal sealed record ChoicePlan(
 
 /// <summary>A branch of a choice.</summary>
 /// <param name="Member">The property.</param>
+/// <param name="Place">What has to be right about the place of an element in its list.</param>
 /// <param name="Checks">What its text has to pass, cheap checks first; empty for an article, which checks itself.</param>
-internal sealed record Branch(MemberModel Member, EquatableArray<Check> Checks);
+internal sealed record Branch(MemberModel Member, EquatableArray<PlaceRule> Place, EquatableArray<Check> Checks);
 
 /// <summary>How headers are read: line by line, in any order.</summary>
 /// <param name="Model">The headers as declared.</param>

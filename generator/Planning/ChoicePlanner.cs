@@ -8,23 +8,43 @@ internal static class ChoicePlanner
 {
     public static Outcome<ArticlePlan> Plan(ChoiceModel model)
     {
-        var findings = new List<Finding>();
-        var branches = model.Members.Select(PlanBranch).ToEquatableArray();
-
-        var total = branches.FirstOrDefault(TakesEveryText);
-        foreach (var unreachable in branches.SkipWhile(branch => branch != total).Skip(1))
-        {
-            findings.Add(Finding.OnMember(
-                DescriptorIds.UnreachableBranch, unreachable.Member.Name, unreachable.Member.Name, total!.Member.Name));
-        }
-
-        var names = string.Join(" or ", model.Members.Select(member => member.Name));
-        var noBranch = total is null ? new Expectation("NoBranch", "NoBranch", "", names) : null;
-        return Outcome.Of<ArticlePlan>(new ChoicePlan(model, branches, noBranch, AcceptsAnyText: total is not null), findings);
+        var findings = FindUnreachable(model).ToList();
+        var expected = string.Join(" or ", model.Branches.Select(Describe));
+        var noBranch = model.AcceptsAnyText ? null : new Expectation("NoBranch", "NoBranch", "", expected);
+        return Outcome.Of<ArticlePlan>(
+            new ChoicePlan(model, model.Branches.Select(PlanBranch).ToEquatableArray(), noBranch, model.AcceptsAnyText), findings);
     }
 
-    private static Branch PlanBranch(MemberModel member) =>
-        new(member, member.Value is TextValue text ? Check.For(text.Rules) : EquatableArray<Check>.Empty);
+    private static IEnumerable<Finding> FindUnreachable(ChoiceModel model)
+    {
+        for (var i = 0; i < model.Branches.Count; i++)
+        {
+            var branch = model.Branches[i];
+            var name = branch.Member.Name;
+            if (model.Branches.Take(i).FirstOrDefault(earlier => TakesAllOf(branch, earlier)) is { } total)
+                yield return Finding.OnMember(DescriptorIds.UnreachableBranch, name, name, total.Member.Name);
+            else if (PlaceProof.FindContradiction(branch, model) is { } reason)
+                yield return Finding.OnMember(DescriptorIds.ImpossiblePlace, name, name, reason);
+        }
+    }
 
-    private static bool TakesEveryText(Branch branch) => branch.Member.Value.AcceptsAnyText;
+    /// <summary>Whether nothing is left for a branch: an earlier one takes every text, wherever this one could stand.</summary>
+    private static bool TakesAllOf(BranchModel branch, BranchModel earlier) =>
+        earlier.Member.Value.AcceptsAnyText && earlier.Place.All(rule => branch.Place.Contains(rule));
+
+    private static Branch PlanBranch(BranchModel branch) =>
+        new(
+            branch.Member,
+            branch.Place,
+            branch.Member.Value is TextValue text ? Check.For(text.Rules) : EquatableArray<Check>.Empty);
+
+    /// <summary>A branch and what it expects, in words: <c>Mark (1 byte of -, not first)</c>.</summary>
+    private static string Describe(BranchModel branch)
+    {
+        var words = branch.Place.Select(rule => rule.Describe());
+        if (branch.Member.Value is TextValue text)
+            words = words.Prepend(text.Rules.Describe());
+        var all = string.Join(", ", words);
+        return all.Length == 0 ? branch.Member.Name : $"{branch.Member.Name} ({all})";
+    }
 }

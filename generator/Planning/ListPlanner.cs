@@ -27,7 +27,7 @@ internal sealed class ListPlanner(Direction direction, bool isRestNext)
         if (!canTakeOne)
             return null;
 
-        var followers = list is TextListValue or ArticleListValue { Format.AcceptsAnyText: true } ? FindFollowers(following) : [];
+        var followers = list is TextListValue or ArticleListValue { Format.AcceptsAnyTextSomewhere: true } ? FindFollowers(following) : [];
         return followers.IsEmpty && list is TextListValue { Rules.AcceptsAnyText: true } ? null : new(new(followers), !IsForward);
     }
 

@@ -181,7 +181,7 @@ public static class DocumentList
         for (var i = 0; i < list.Length; i++)
         {
             AppendBefore(ref writer, separator, position, i);
-            if (!writer.TryAppend(list[i], out error))
+            if (!writer.TryAppendElement(list[i], out error))
                 return false;
             AppendBehind(ref writer, separator, position);
         }
@@ -222,8 +222,14 @@ public static class DocumentList
     {
         var i = 0;
         foreach (var view in read)
-            if (i == written.Length || view.GetByteCount() != written[i++].GetByteCount())
+        {
+            var isSame = i < written.Length
+                && view.GetByteCount() == written[i].GetByteCount()
+                && TView.IsSameBranch(view, written[i]);
+            if (!isSame)
                 return false;
+            i++;
+        }
         return i == written.Length;
     }
 

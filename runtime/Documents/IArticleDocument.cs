@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleSchema;
@@ -17,6 +18,16 @@ public interface IArticleDocument<TSelf>
     /// read back as itself.</param>
     /// <returns>Whether the article was written. If not, <paramref name="destination"/> holds nothing of use.</returns>
     bool TryFormat(Span<byte> destination, out int bytesWritten, out ArticleError error);
+
+    /// <summary>Writes the article as an element of a list. What it reads back as may depend on its neighbours there: whoever writes
+    /// the list looks.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="destination">Takes UTF-8.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <param name="error">Why nothing was written.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual bool TryFormatElement(TSelf article, Span<byte> destination, out int bytesWritten, out ArticleError error) =>
+        article.TryFormat(destination, out bytesWritten, out error);
 
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         TSelf.TryParse(utf8Text, out var article, out var error) ? article : throw new ArticleFormatException(error);

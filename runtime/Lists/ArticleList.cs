@@ -33,9 +33,12 @@ public static class ArticleList
     private static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
         where T : IArticleView<T>, allows ref struct
     {
+        var previous = ElementPlace.Nothing;
         while (elements.MoveNext())
         {
-            var failure = T.Read(elements.Current, out _);
+            var failure = T.DependsOnPlace
+                ? T.ReadElement(elements.Current, new ElementPlace(previous, elements), out _, out previous)
+                : T.Read(elements.Current, out _);
             if (!failure.IsNone)
                 return failure.Shift(Window.OffsetOf(elements.Current, text));
         }
@@ -112,13 +115,19 @@ public readonly ref struct ArticleList<T>
     /// <summary>Enumerates the elements of a list.</summary>
     public ref struct Enumerator
     {
+        private const int NotBegun = ElementPlace.Nothing - 1;
+
         private readonly bool _isSequence;
+
+        /// <summary>Which branch the element before this one is, where that counts.</summary>
+        private int _previous;
         private ElementScanner _scanner;
 
         internal Enumerator(Utf8Span text, ReadOnlySpan<byte> separator, Separation? separation)
         {
             _scanner = new(text, separator, separation);
             _isSequence = separation == Separation.None;
+            _previous = NotBegun;
         }
 
         /// <summary>The element, a view of the same bytes.</summary>
@@ -127,6 +136,8 @@ public readonly ref struct ArticleList<T>
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             get
             {
+                if (T.DependsOnPlace)
+                    return ReadInPlace(_scanner, _previous, out _);
                 T.Read(_scanner.Current, out var element);
                 return element;
             }
@@ -134,7 +145,28 @@ public readonly ref struct ArticleList<T>
 
         /// <summary>Goes to the next element, if there is one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MoveNext() => _isSequence ? MoveInSequence(ref _scanner) : _scanner.MoveNext();
+        public bool MoveNext()
+        {
+            if (T.DependsOnPlace)
+                _previous = BranchBehind(_scanner, _previous);
+            return _isSequence ? MoveInSequence(ref _scanner) : _scanner.MoveNext();
+        }
+
+        /// <summary>Which branch the element is that is left for the next one.</summary>
+        private static int BranchBehind(ElementScanner scanner, int previous)
+        {
+            if (previous == NotBegun)
+                return ElementPlace.Nothing;
+            if (!scanner.IsAtLast)
+                ReadInPlace(scanner, previous, out previous);
+            return previous;
+        }
+
+        private static T ReadInPlace(ElementScanner scanner, int previous, out int branch)
+        {
+            T.ReadElement(scanner.Current, new ElementPlace(previous, scanner), out var element, out branch);
+            return element;
+        }
 
         private static bool MoveInSequence(ref ElementScanner scanner)
         {

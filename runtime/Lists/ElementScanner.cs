@@ -50,6 +50,9 @@ internal ref struct ElementScanner
         get => _text.Slice(_start, _length);
     }
 
+    /// <summary>Whether no other element comes behind this one.</summary>
+    public readonly bool IsAtLast => _next < 0;
+
     /// <summary>What comes behind the element.</summary>
     public readonly ReadOnlySpan<byte> Rest => _next < 0 ? default : _text[_next..];
 

@@ -76,8 +76,8 @@ public class ReadingTests
         """{"origin":{"service":"ab","serial":1234,"priority":"1","words":1,"code":null},"quotes":[{"kind":"price","symbol":"A","value":1},{"kind":"none","text":"-"},{"kind":"price","symbol":"B","value":-2}]}""")]
     [InlineData("", """{"origin":null,"quotes":[]}""")]
     [InlineData("-;A=x", "1:5: error InvalidValue: Price.Value: expected a number that fits long")]
-    [InlineData("-;;-", "1:3: error NoBranch: Quote: expected Price or None")]
-    [InlineData("-;", "1:3: error NoBranch: Quote: expected Price or None")]
+    [InlineData("-;;-", "1:3: error NoBranch: Quote: expected Price or None (1 byte of -)")]
+    [InlineData("-;", "1:3: error NoBranch: Quote: expected Price or None (1 byte of -)")]
     [InlineData("ab123|-", "1:3: error InvalidValue: Header.Serial: expected a number of 4 digits that fits ushort")]
     public void ElementsThatCanBeWrong(string text, string expected) => Reading.AssertReads<QuoteBoard>(text, expected);
 

@@ -22,7 +22,7 @@ public class FoldingTests
 
     [Theory]
     [InlineData("Head\n\nOne\n line.\n\nLast\none", """{"blocks":[{"kind":"heading","text":"Head"},{"kind":"paragraph","text":"One line."},{"kind":"paragraph","text":"Last one"}]}""")]
-    [InlineData("One.\n", "1:1: error NoBranch: WrappedBlock: expected Heading or Paragraph")]
+    [InlineData("One.\n", "1:1: error NoBranch: WrappedBlock: expected Heading (text on a single line not ending with .) or Paragraph (text on the lines of a paragraph)")]
     public void BranchesOfAChoice(string text, string expected) => Reading.AssertReads<WrappedPage>(text, expected);
 
     [Theory]
