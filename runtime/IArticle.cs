@@ -25,6 +25,12 @@ public interface IArticle<TSelf>
     /// <returns>Whether the text is an article of this format.</returns>
     static abstract bool TryParse(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out TSelf article, out ArticleError error);
 
+    /// <summary>Reads what is good of an article. Never throws.</summary>
+    /// <param name="utf8">The whole article, UTF-8; a view keeps it.</param>
+    /// <param name="errors">Takes what is wrong with it, and nothing if it is an article of this format.</param>
+    /// <returns>The article, without the values that are wrong.</returns>
+    static abstract TSelf Recover(ReadOnlySpan<byte> utf8, ArticleErrors errors);
+
     /// <summary>The length of the article in bytes.</summary>
     int GetByteCount();
 

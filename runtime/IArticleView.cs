@@ -65,6 +65,16 @@ public interface IArticleView<TSelf> : IArticle<TSelf>
         return TSelf.Read(window, out article);
     }
 
+    /// <summary>Reads what is good of a window that is no article of this format as a whole. Nothing is, unless the format says
+    /// more.</summary>
+    /// <param name="window">The text of the article, all of it.</param>
+    /// <param name="offset">The place of the window in the text, in bytes.</param>
+    /// <param name="errors">Takes what is wrong with it.</param>
+    /// <param name="article">The article, a view of <paramref name="window"/>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual void Recover(ReadOnlySpan<byte> window, int offset, ArticleErrors errors, out TSelf article) =>
+        errors.Add(TSelf.Read(window, out article).Shift(offset));
+
     /// <summary>Whether the article is valid UTF-8, as JSON requires. Reading passes other bytes through as they are.</summary>
     /// <param name="error">The member with the first invalid byte, and where it is.</param>
     bool IsValidUtf8(out ArticleError error);

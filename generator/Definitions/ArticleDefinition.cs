@@ -45,7 +45,8 @@ internal sealed record ArticleDefinition(
 /// <param name="NameEnd">What stands behind a name.</param>
 /// <param name="IgnoresCase">Whether the case of names does not matter.</param>
 /// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
-internal sealed record HeadersDefinition(string NameEnd, bool IgnoresCase, bool IsFolded);
+/// <param name="Duplicates">What of a header that is there more than once.</param>
+internal sealed record HeadersDefinition(string NameEnd, bool IgnoresCase, bool IsFolded, HeaderDuplicates Duplicates);
 
 /// <summary>What a type is annotated as.</summary>
 internal enum ArticleKind
@@ -116,6 +117,9 @@ internal sealed record MemberDefinition(
     /// <summary>Whether it is a list with separators.</summary>
     public bool IsList => Kind is MemberKind.TextList or MemberKind.ArticleList or MemberKind.ValueList;
 
+    /// <summary>Whether it is a list of headers with their names, in a document.</summary>
+    public bool HoldsHeaders => Kind == MemberKind.HeaderList && Property is { TypeName: "global::ArticleSchema.Header" };
+
     /// <summary>Whether a format is reached from this property.</summary>
     public bool Reaches(string metadataName) =>
         Element is null ? Held == metadataName : Element.Members.Any(member => Element.Uses(member) && member.Reaches(metadataName));
@@ -179,6 +183,8 @@ internal sealed record MemberAttributes
     public TrimDefinition? Trim { get; init; }
 
     public DelimiterOccurrence? UpTo { get; init; }
+
+    public Computation? Computation { get; init; }
 
     public string? JsonName { get; init; }
 

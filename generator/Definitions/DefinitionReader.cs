@@ -170,7 +170,8 @@ internal static class DefinitionReader
         return new(
             values.TryGetValue("NameEnd", out var nameEnd) ? nameEnd as string ?? "" : ":",
             values.TryGetValue("IgnoreCase", out var ignoresCase) && ignoresCase is true,
-            values.TryGetValue("Folding", out var isFolded) && isFolded is true);
+            values.TryGetValue("Folding", out var isFolded) && isFolded is true,
+            values.TryGetValue("Duplicates", out var duplicates) && duplicates is 1 or 2 ? (HeaderDuplicates)duplicates! : HeaderDuplicates.Refuse);
     }
 
     private static string ReadOutputNewLine(AttributeData attribute)

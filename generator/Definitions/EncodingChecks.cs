@@ -27,10 +27,16 @@ internal static class EncodingChecks
         IEnumerable<Literal> LiteralsOf(MemberModel member) =>
             member.Value.Literals
                 .Concat(member.Value is ListValue list ? list.Separation.Literals : [])
-                .Concat(model is FormatModel { Elements: var elements }
-                    ? Flatten(elements).OfType<FramingElement>().Where(framing => framing.Member == member).SelectMany(framing => framing.Forms)
-                    : []);
+                .Concat(Framing(model).Where(framing => framing.Member == member).SelectMany(framing => framing.Forms));
     }
+
+    private static IEnumerable<FramingElement> Framing(ArticleModel model) =>
+        model switch
+        {
+            FormatModel format => Flatten(format.Elements).OfType<FramingElement>(),
+            ChoiceModel choice => choice.Branches.SelectMany(branch => new[] { branch.Initiator, branch.Terminator }).OfType<FramingElement>(),
+            _ => [],
+        };
 
     private static IEnumerable<Element> Flatten(IEnumerable<Element> elements) =>
         elements.SelectMany(element => element is GroupElement group ? Flatten(group.Elements) : [element]);

@@ -6,11 +6,20 @@ namespace ArticleSchema.Generator.Definitions;
 /// <summary>Looks whether headers can be told apart, and be written.</summary>
 internal static class HeaderChecks
 {
+    /// <param name="headers">What headers look like.</param>
+    /// <param name="members">The members that they are bound to.</param>
+    /// <param name="names">The names of the headers.</param>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="findings">Takes what is wrong.</param>
     public static void Check(
-        ArticleDefinition definition, HeadersDefinition headers, EquatableArray<HeaderName> names, List<Finding> findings)
+        HeadersDefinition headers,
+        EquatableArray<MemberModel> members,
+        EquatableArray<HeaderName> names,
+        string type,
+        List<Finding> findings)
     {
         if (headers.NameEnd.Length == 0 || headers.NameEnd.Any(character => !IsVisible(character)))
-            findings.Add(Finding.OnType(DescriptorIds.InvalidNameEnd, definition.Type.Name));
+            findings.Add(Finding.OnType(DescriptorIds.InvalidNameEnd, type));
 
         var comparer = headers.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         var seen = new HashSet<string>(comparer);
@@ -25,9 +34,17 @@ internal static class HeaderChecks
                 findings.Add(Finding.OnMember(DescriptorIds.SharedHeaderName, name.Member, name.Name));
         }
 
-        foreach (var further in definition.Members.Where(member => member.Kind == MemberKind.HeaderList).Skip(1))
+        foreach (var further in members.Where(member => member.Value is HeaderListValue { Name: null }).Skip(1))
             findings.Add(Finding.OnMember(DescriptorIds.SharedHeaderName, further.Name, "every other header"));
+        foreach (var member in members)
+            if (member.Value.Folding is { } folding && WhatIsWrongWith(folding, headers) is { } wrong)
+                findings.Add(Finding.OnMember(DescriptorIds.InvalidFolding, member.Name, member.Name, wrong));
     }
+
+    private static string? WhatIsWrongWith(Folding folding, HeadersDefinition headers) =>
+        !headers.IsFolded ? "its header has one line only; say Folding = true in [ArticleHeaders]"
+        : folding is { Kind: FoldingKind.Paragraph, Width: > 0, Indent: "" } ? "the further lines of a header have an Indent"
+        : null;
 
     private static bool IsVisible(char character) => character is > ' ' and < '\u007F';
 }

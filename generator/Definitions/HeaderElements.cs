@@ -12,12 +12,16 @@ internal static class HeaderElements
             from name in names
             from element in Known(members.First(member => member.Name == name.Member), $"{name.Name}{nameEnd} ")
             select element;
-        var others = members.Where(member => member.Value is HeaderListValue).Select(Hole);
+        var others = members.Where(member => member.Value is HeaderListValue { Name: null }).Select(Hole);
         return known.Concat(others).ToEquatableArray();
     }
 
     private static Element[] Known(MemberModel member, string name)
     {
+        // Headers that are collected bring their name.
+        if (member.Value is HeaderListValue)
+            return [Hole(member)];
+
         Element[] header = [Text(name), Hole(member), Text("\n")];
         return member.Presence == Presence.Required ? header : [new GroupElement(default, header.ToEquatableArray())];
     }

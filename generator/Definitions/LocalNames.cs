@@ -16,9 +16,10 @@ internal sealed class LocalNames
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
     private readonly HashSet<string> _taken =
     [
-        "article", "at", "bytesWritten", "destination", "digits", "day", "document", "elementPlace", "error", "failure", "fits", "item", "kind", "length",
-        "isWhole", "member", "month", "number", "offset", "origin", "read", "rest", "skipped", "skippedFromEnd", "scanner", "source",
-        "start", "text", "utf8", "value", "view", "window", "writer", "year",
+        "article", "at", "but", "bytesWritten", "day", "destination", "digits", "document", "elementPlace", "error", "errors",
+        "failure", "fits", "isReplaced", "isThere", "isWhole", "item", "kind", "length", "lens", "line", "member", "month",
+        "number", "offset", "origin", "part", "read", "recovery", "rest", "scanner", "skipped", "skippedFromEnd", "source", "start",
+        "text", "trace", "utf8", "value", "view", "window", "writer", "year",
     ];
 
     public string Make(string name)

@@ -43,6 +43,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             Nil = _places.BindNil(member, value),
             Trimming = _places.BindTrimming(member),
             UpTo = member.Attributes.UpTo,
+            Computation = member.Attributes.Computation,
         };
     }
 
@@ -87,7 +88,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             case MemberKind.Article:
                 return new ArticleValue(member.ElementName, BindHeld(member));
             case MemberKind.HeaderList when placement == Placement.Header:
-                return new HeaderListValue();
+                return new HeaderListValue(member.Attributes.HeaderName);
             case MemberKind.ValueList:
                 return new ScalarListValue(
                     _scalars.Bind(member)!, member.ElementName, BindSeparation(member), BindOccurrence(member, placement));
@@ -144,13 +145,14 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         Check("Length", attributes.Length is not null, isText || attributes.Trim is not null);
         Check("NilValue", attributes.NilValues is not null, !isList && member.Kind != MemberKind.HeaderList);
         Check("Trim", attributes.Trim is not null, !isList && member.Kind is not (MemberKind.Article or MemberKind.HeaderList));
+        Check("ComputedOnWrite", attributes.Computation is not null, member.Kind is MemberKind.SignedNumber or MemberKind.UnsignedNumber);
         Check("SingleLine", attributes.IsSingleLine, isText);
         Check("Folding", attributes.Folding is not null, isText);
         foreach (var edge in attributes.Edges)
             Check($"{edge.Constraint}", isThere: true, isText);
         Check("Literal", attributes.Literals is not null, isText);
         Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member), "a property that gives no texts");
-        Check("Header", attributes.HeaderName is not null, placement == Placement.Header);
+        Check("Header", attributes.HeaderName is not null, placement == Placement.Header && !member.HoldsHeaders);
         Check("TrueLiteral", attributes.TrueLiterals is not null, member.ScalarKind == MemberKind.Boolean);
         Check("FalseLiteral", attributes.FalseLiterals is not null, member.ScalarKind == MemberKind.Boolean);
         foreach (var rule in attributes.Place)
@@ -164,20 +166,18 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         }
         if (isList && attributes.Separators is not null)
             Check("BlankLines", attributes.IsBlankLines, fits: false, "a list with a [Separator]");
-        if (placement is Placement.Branch or Placement.Header)
+        if (placement == Placement.Header)
         {
-            var place = placement == Placement.Branch
-                ? "a branch, but in the template of a format that is a branch"
-                : "a header, which its name begins";
-            Check("Initiator", attributes.Initiators is not null, fits: false, place);
-            Check("Terminator", attributes.Terminators is not null, fits: false, place);
-            Check("UpTo", attributes.UpTo is not null, fits: false, place);
+            Check("Initiator", attributes.Initiators is not null, fits: false, "a header, which its name begins");
+            Check("Terminator", attributes.Terminators is not null, fits: false, "a header, which its name begins");
+            Check("UpTo", attributes.UpTo is not null, fits: false, "a header, which its name begins");
         }
 
         if (placement == Placement.Branch)
         {
             Check("NilValue", attributes.NilValues is not null, fits: false, "a branch, which takes the whole text");
             Check("Trim", attributes.Trim is not null, fits: false, "a branch, which takes the whole text");
+            Check("UpTo", attributes.UpTo is not null, fits: false, "a branch, which takes the whole text");
         }
 
         void Check(string attribute, bool isThere, bool fits, string? place = null)

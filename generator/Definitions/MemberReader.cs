@@ -224,6 +224,7 @@ internal static class MemberReader
                 "NilValueAttribute" => result with { NilValues = Texts(arguments) },
                 "TrimAttribute" => result with { Trim = new(arguments is [{ Value: int and (>= 0 and <= 2) and var kind }] ? (TrimKind)kind : TrimKind.Both, Padding()) },
                 "UpToAttribute" => result with { UpTo = Number() == 0 ? DelimiterOccurrence.First : DelimiterOccurrence.Last },
+                "ComputedOnWriteAttribute" => result with { Computation = Computation() },
                 "MinOccursAttribute" => result with { MinOccurs = Number() },
                 "MaxOccursAttribute" => result with { MaxOccurs = Number() },
                 "PositionAttribute" => result with { Place = result.Place.Concat(Positions(arguments)).ToEquatableArray() },
@@ -244,6 +245,11 @@ internal static class MemberReader
 
             string? Named(string name) =>
                 attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+
+            Computation? Computation() =>
+                arguments is [{ Value: int and (>= 0 and <= 2) and var measure }, { Value: string of }]
+                    ? new((Measure)measure, of, attribute.NamedArguments.Any(argument => argument is { Key: "IsChecked", Value.Value: true }))
+                    : null;
 
             char Padding() =>
                 attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Padding").Value.Value is char padding ? padding : ' ';

@@ -19,6 +19,9 @@ internal sealed class ModelBinder
         _isHeld = isHeld;
     }
 
+    private IEnumerable<MemberDefinition> Members =>
+        _definition.Headers is { } headers ? _definition.Members.Select(member => HeaderMembers.Of(member, headers)) : _definition.Members;
+
     /// <summary>Makes the model, or the findings that say why there is none.</summary>
     public static Outcome<ArticleModel> Bind(ArticleDefinition definition) => new ModelBinder(definition, isHeld: false).Bind();
 
@@ -48,6 +51,7 @@ internal sealed class ModelBinder
         };
         model = model with { Encoding = _definition.Encoding };
         EncodingChecks.Check(model, _findings);
+        ComputationChecks.Check(model, _findings);
         if (_definition.Document is { } document && !_isHeld)
             model = new DocumentBinder(_definition, document, _findings).Bind(model);
         return Outcome.Of(model, _findings);
@@ -128,11 +132,17 @@ internal sealed class ModelBinder
         var branches = (
             from member in _definition.Members
             where _members.ContainsKey(member.Name)
-            select new BranchModel(_members[member.Name], member.Attributes.Place.Distinct().OrderBy(rule => rule.Constraint).ToEquatableArray()))
-            .ToEquatableArray();
+            select BindBranch(_members[member.Name], member.Attributes)).ToEquatableArray();
         PlaceChecks.Check(_definition.Type.Name, branches, _findings);
         return new(ReaderType, _definition.ShadowedNames, branches);
     }
+
+    private BranchModel BindBranch(MemberModel member, MemberAttributes attributes) =>
+        new(
+            member,
+            attributes.Place.Distinct().OrderBy(rule => rule.Constraint).ToEquatableArray(),
+            BindFraming(member, default, attributes.Initiators, attributes.IgnoresCase, isTerminator: false).FirstOrDefault(),
+            BindFraming(member, default, attributes.Terminators, attributes.IgnoresCase, isTerminator: true).FirstOrDefault());
 
     private HeadersModel BindHeaders(HeadersDefinition headers)
     {
@@ -140,11 +150,11 @@ internal sealed class ModelBinder
             .Where(member => member.IsPartialGetter)
             .ToDictionary(member => member.Name, _ => Placement.Header));
         var names = _definition.Members
-            .Where(member => _members.ContainsKey(member.Name) && member.Kind != MemberKind.HeaderList)
+            .Where(member => _members.TryGetValue(member.Name, out var bound) && bound.Value is not HeaderListValue { Name: null })
             .Select(member => new HeaderName(member.Name, member.Attributes.HeaderName ?? member.Name))
             .ToEquatableArray();
 
-        HeaderChecks.Check(_definition, headers, names, _findings);
+        HeaderChecks.Check(headers, Ordered(), names, _definition.Type.Name, _findings);
         return new(
             ReaderType,
             _definition.ShadowedNames,
@@ -154,7 +164,8 @@ internal sealed class ModelBinder
             names,
             headers.NameEnd,
             headers.IgnoresCase,
-            headers.IsFolded);
+            headers.IsFolded,
+            headers.Duplicates);
     }
 
     /// <summary>Where each hole stands; the first place counts if a hole is there twice.</summary>
@@ -179,7 +190,7 @@ internal sealed class ModelBinder
     private void BindMembers(Dictionary<string, Placement> placements)
     {
         var binder = new MemberBinder(_definition.Type, placements.Keys, _isHeld, _findings);
-        foreach (var member in _definition.Members)
+        foreach (var member in Members)
             if (placements.TryGetValue(member.Name, out var placement))
                 _members[member.Name] = binder.Bind(member, placement);
         foreach (var name in _members.Values.GroupBy(member => member.JsonName).Where(same => same.Count() > 1))
@@ -202,9 +213,9 @@ internal sealed class ModelBinder
                     break;
                 case TemplateHole hole when BindHole(hole) is { } bound:
                     var attributes = _definition.Members.First(member => member.Name == hole.Name).Attributes;
-                    elements.AddRange(BindFraming(bound, attributes.Initiators, attributes.IgnoresCase, isTerminator: false));
+                    elements.AddRange(BindFraming(bound.Member, bound.Span, attributes.Initiators, attributes.IgnoresCase, isTerminator: false));
                     elements.Add(bound);
-                    elements.AddRange(BindFraming(bound, attributes.Terminators, attributes.IgnoresCase, isTerminator: true));
+                    elements.AddRange(BindFraming(bound.Member, bound.Span, attributes.Terminators, attributes.IgnoresCase, isTerminator: true));
                     break;
             }
         }
@@ -225,21 +236,21 @@ internal sealed class ModelBinder
         return null;
     }
 
-    /// <summary>What stands before or behind the value of a hole. It takes the place of the hole's first or last brace.</summary>
-    private IEnumerable<Element> BindFraming(
-        HoleElement hole, EquatableArray<string>? texts, bool ignoresCase, bool isTerminator)
+    /// <summary>What stands before or behind the value of a member. It takes the place of the hole's first or last brace.</summary>
+    private IEnumerable<FramingElement> BindFraming(
+        MemberModel member, TemplateSpan hole, EquatableArray<string>? texts, bool ignoresCase, bool isTerminator)
     {
         if (texts is null)
             yield break;
         if (texts.Value.Count == 0 || texts.Value.Contains(""))
         {
-            _findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, hole.Member.Name, hole.Member.Name));
+            _findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
             yield break;
         }
 
         var literals = texts.Value.Select(text => Literal.Of(text, ignoresCase)).ToList();
-        var span = new TemplateSpan(isTerminator ? hole.Span.Start + hole.Span.Length - 1 : hole.Span.Start, 1);
-        yield return new FramingElement(span, Literal.LongestFirst(literals).ToEquatableArray(), literals[0], hole.Member, isTerminator);
+        var span = new TemplateSpan(isTerminator ? hole.Start + hole.Length - 1 : hole.Start, 1);
+        yield return new FramingElement(span, Literal.LongestFirst(literals).ToEquatableArray(), literals[0], member, isTerminator);
     }
 
     private void CheckRest(IReadOnlyList<TemplateNode> nodes)

@@ -7,8 +7,10 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> _ofAnyArticle =
     [
-        "Chars", "Equals", "Expected", "Foldings", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsValidUtf8", "Measure", "MemberAt", "Parse", "Patterns",
-        "Read", "ReadFirst", "Refuse", "Separators", "Syntax", "ToArticle", "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "WriteJson", "WriteJsonProperties",
+        "Chars", "Delimiters", "Equals", "Expected", "Foldings", "GetByteCount", "GetHashCode", "GetType", "Grammar", "IsRecovered",
+        "IsValidUtf8", "KeepsOthers", "Measure", "MemberAt", "Parse", "PartOf", "Patterns", "Read", "ReadFirst", "Recover",
+        "RecoverBack", "Recovered", "RecoverFront", "Refuse", "ResumePoints", "Separators", "Syntax", "ToArticle", "ToString",
+        "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "WriteJson", "WriteJsonProperties",
         "WriteTo",
     ];
 
@@ -18,7 +20,7 @@ internal static class ReservedNames
     private static readonly string[] _prefixes =
     [
         "EndOf", "IndexOfInvalid", "IsNil", "Match", "MatchAfter", "MatchBefore", "NameOf", "NotEndOf", "NotStartOf", "StartOf", "TextOf",
-        "Take", "TryRead", "TryTake", "Write",
+        "Take", "TryRead", "TryTake", "TryUnframe", "TryWith", "Write",
     ];
 
     /// <summary>What generated code puts around the name of a property for what is read from the end.</summary>

@@ -43,6 +43,8 @@ internal static class DescriptorIds
     public const string SharedHeaderName = "AS229";
     public const string ContradictoryEdges = "AS234";
     public const string UnknownBranch = "AS235";
+    public const string UnknownMeasured = "AS230";
+    public const string CannotBeMeasured = "AS231";
     public const string HalfFolded = "AS240";
     public const string InvalidFolding = "AS241";
     public const string FoldIsSeparator = "AS242";

@@ -47,6 +47,8 @@ internal static class Descriptors
         MemberDescriptors.InvalidNameEnd,
         MemberDescriptors.InvalidHeaderName,
         MemberDescriptors.SharedHeaderName,
+        ComputationDescriptors.UnknownMeasured,
+        ComputationDescriptors.CannotBeMeasured,
         TextDescriptors.ContradictoryEdges,
         ChoiceDescriptors.UnknownBranch,
         FoldingDescriptors.HalfFolded,

@@ -19,27 +19,36 @@ internal static class ArticleEmitter
 
     private static void EmitFormat(SourceWriter writer, FormatPlan plan)
     {
-        EmitMembers(writer, plan.Model);
-        var expectations = ReadEmitter.Emit(writer, plan);
+        var recoveredLists = RecoveredLists.Of(plan);
+        EmitMembers(writer, plan.Model, plan.Lenses, recoveredLists);
+        if (plan.IsTraced)
+            TraceEmitter.EmitPartOf(writer, plan);
+        var expectations = ReadEmitter.Emit(writer, plan).Concat(RecoverEmitter.Emit(writer, plan)).ToList();
         ValueMethodEmitter.Emit(writer, plan);
+        RecoveredListEmitter.Emit(writer, recoveredLists);
+        ResumePointEmitter.Emit(writer, plan);
         EmitConstants(writer, plan.Model, expectations);
     }
 
     private static void EmitHeaders(SourceWriter writer, HeadersPlan plan)
     {
-        EmitMembers(writer, plan.Model);
+        var recoveredLists = RecoveredLists.Of(plan);
+        EmitMembers(writer, plan.Model, plan.Lenses, recoveredLists);
         var expectations = HeadersReadEmitter.Emit(writer, plan);
-        ValueMethodEmitter.Emit(writer, plan.Model, [.. plan.Headers.Select(header => header.Value)], []);
+        ValueMethodEmitter.Emit(writer, plan.Model, [.. plan.Headers.Select(header => header.Value).OfType<MemberStep>()], []);
+        RecoveredListEmitter.Emit(writer, recoveredLists);
         EmitConstants(writer, plan.Model, expectations);
     }
 
-    private static void EmitMembers(SourceWriter writer, FormatModel model)
+    private static void EmitMembers(
+        SourceWriter writer, FormatModel model, EquatableArray<Lens> lenses, EquatableArray<MemberModel> recoveredLists)
     {
-        StateEmitter.EmitFormat(writer, model);
+        StateEmitter.EmitFormat(writer, model, recoveredLists);
         EncodingEmitter.Emit(writer, model.Type.Name, model.Encoding);
         GrammarEmitter.Emit(writer, model);
         ParseEmitter.Emit(writer, model);
         CreateEmitter.Emit(writer, model);
+        LensEmitter.Emit(writer, model, lenses);
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitFormat(writer, model);
     }
@@ -65,6 +74,7 @@ internal static class ArticleEmitter
         JsonEmitter.EmitChoice(writer, model);
         ChoiceEmitter.EmitRead(writer, plan);
         LiteralsEmitter.Emit(writer, plan.Branches);
+        FramedBranchEmitter.Emit(writer, plan.Branches);
         CharClassEmitter.Emit(writer, model);
         ExpectationEmitter.Emit(writer, model.Type.Title, plan.NoBranch is null ? [] : [plan.NoBranch]);
     }

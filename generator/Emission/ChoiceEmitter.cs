@@ -41,93 +41,99 @@ internal static class ChoiceEmitter
         writer.Line("{");
         using var block = writer.Indent("}\n");
 
-        var furthest = "";
-        foreach (var branch in plan.Branches)
+        foreach (var stage in plan.Stages)
         {
-            if (branch.Member.Value is ArticleValue)
-                EmitArticleBranch(writer, branch, plan, ref furthest);
-            else
-                EmitTextBranch(writer, branch, plan);
+            if (stage.Groups.Count == 1)
+            {
+                foreach (var branch in stage.Groups[0].Branches)
+                    EmitBranch(writer, branch, plan, isAlwaysTried: true);
+                continue;
+            }
+
+            foreach (var branch in stage.Groups.SelectMany(group => group.Branches).Where(CanFail))
+                EmitNoFailure(writer, branch);
+            DispatchEmitter.Emit(writer, stage, branch => EmitBranch(writer, branch, plan, isAlwaysTried: false));
         }
 
         if (plan.NoBranch is { } noBranch)
         {
+            var furthest = string.Concat(plan.Branches.Where(CanFail).Select(branch => $".OrFurther({Failure(branch)})"));
             writer.Line("article = default;");
             writer.Line($"return Expected.{noBranch.Name}.At(0){furthest};");
         }
     }
 
-    private static void EmitTextBranch(SourceWriter writer, Branch branch, ChoicePlan plan)
+    /// <summary>Whether a branch says itself why a text is refused.</summary>
+    private static bool CanFail(Branch branch) => branch.Member.Value is ArticleValue { AcceptsAnyText: false };
+
+    private static string Failure(Branch branch) => branch.Member.Derived("Failure");
+
+    private static void EmitNoFailure(SourceWriter writer, Branch branch) =>
+        writer.Line($"var {Failure(branch)} = global::ArticleSchema.ArticleFailure.None;");
+
+    /// <summary>Writes the trial of a branch.</summary>
+    /// <param name="writer">Takes the statements.</param>
+    /// <param name="branch">The branch.</param>
+    /// <param name="plan">The choice.</param>
+    /// <param name="isAlwaysTried">Whether it is tried in any case; else there is a variable for its failure already.</param>
+    private static void EmitBranch(SourceWriter writer, Branch branch, ChoicePlan plan, bool isAlwaysTried)
     {
         writer.Line("// " + branch.Member.Name);
-        EmitResultIf(
-            writer,
-            [
-                .. PlaceEmitter.Conditions(branch, plan, looksAhead: false),
-                .. CheckPrinter.Passes(branch.Checks, branch.Member, "source"),
-                .. PlaceEmitter.Conditions(branch, plan, looksAhead: true),
-            ],
-            branch,
-            plan,
-            null);
+        var before = PlaceEmitter.Conditions(branch, plan, looksAhead: false).ToList();
+        if (branch.IsFramed)
+            before.Add(FramedBranchEmitter.Condition(branch));
+        string[] behind = [.. PlaceEmitter.Conditions(branch, plan, looksAhead: true)];
+        var text = FramedBranchEmitter.Value(branch);
+        if (branch.Member.Value is not ArticleValue article)
+        {
+            EmitResultIf(writer, [.. before, .. CheckPrinter.Passes(branch.Checks, branch.Member, text), .. behind], branch, plan);
+            return;
+        }
+
+        var read = $"global::ArticleSchema.Nested.Read<{article.FormatName}>({text}, out var {branch.Member.LocalName})";
+        var shift = branch.IsFramed ? $".Shift(global::ArticleSchema.Window.OffsetOf({text}, source))" : "";
+        if (isAlwaysTried && before.Count > 0 && CanFail(branch))
+            EmitNoFailure(writer, branch);
+        if (before.Count == 0)
+        {
+            EmitRead(isAlwaysTried ? "var " : "");
+            return;
+        }
+
+        using (writer.Block($"if ({string.Join("\n    && ", before)})"))
+            EmitRead("");
+        writer.Line();
+
+        void EmitRead(string declaration)
+        {
+            writer.Line(CanFail(branch) ? $"{declaration}{Failure(branch)} = {read}{shift};" : read + ";");
+            EmitResultIf(writer, CanFail(branch) ? [$"{Failure(branch)}.IsNone", .. behind] : behind, branch, plan);
+        }
     }
 
     /// <summary>Writes that the article is a branch, under conditions if there are any.</summary>
-    private static void EmitResultIf(SourceWriter writer, string[] conditions, Branch branch, ChoicePlan plan, string? value)
+    private static void EmitResultIf(SourceWriter writer, string[] conditions, Branch branch, ChoicePlan plan)
     {
         if (conditions.Length == 0)
         {
-            EmitResult(writer, branch, plan, value);
+            EmitResult(writer, branch, plan);
             return;
         }
 
         writer.Line($"if ({string.Join("\n    && ", conditions)})");
         writer.Line("{");
         using (writer.Indent("}"))
-            EmitResult(writer, branch, plan, value);
+            EmitResult(writer, branch, plan);
         writer.Line();
     }
 
-    private static void EmitArticleBranch(SourceWriter writer, Branch branch, ChoicePlan plan, ref string furthest)
+    private static void EmitResult(SourceWriter writer, Branch branch, ChoicePlan plan)
     {
-        var member = branch.Member;
-        var format = ((ArticleValue)member.Value).FormatName;
-        var read = $"global::ArticleSchema.Nested.Read<{format}>(source, out var {member.LocalName})";
-        var inPlace = PlaceEmitter.Conditions(branch, plan, looksAhead: false).ToList();
-        writer.Line("// " + member.Name);
-        if (member.Value.AcceptsAnyText && inPlace.Count == 0)
-        {
-            writer.Line(read + ";");
-            EmitResultIf(writer, [.. PlaceEmitter.Conditions(branch, plan, looksAhead: true)], branch, plan, member.LocalName);
-            return;
-        }
-
-        var failure = member.Derived("Failure");
-        string[] fits = [$"{failure}.IsNone", .. PlaceEmitter.Conditions(branch, plan, looksAhead: true)];
-        furthest += $".OrFurther({failure})";
-        if (inPlace.Count == 0)
-        {
-            writer.Line($"var {failure} = {read};");
-            EmitResultIf(writer, fits, branch, plan, member.LocalName);
-            return;
-        }
-
-        writer.Line($"var {failure} = global::ArticleSchema.ArticleFailure.None;");
-        using (writer.Block($"if ({string.Join("\n    && ", inPlace)})"))
-        {
-            writer.Line($"{failure} = {read};");
-            EmitResultIf(writer, fits, branch, plan, member.LocalName);
-        }
-        writer.Line();
-    }
-
-    private static void EmitResult(SourceWriter writer, Branch branch, ChoicePlan plan, string? value)
-    {
-        var values = new List<string> { "source", "Kinds." + branch.Member.Name };
-        values.AddRange(plan.Model.Members
-            .Where(member => member.Value is ArticleValue)
-            .Select(member => member == branch.Member ? value! : "default"));
-        writer.Line($"article = new({string.Join(", ", values)});");
+        var value = branch.Member.Value is ArticleValue ? branch.Member.LocalName : FramedBranchEmitter.Value(branch);
+        var values = plan.Model.Branches
+            .Where(other => other.HasField)
+            .Select(other => other.Member == branch.Member ? value : "default");
+        writer.Line($"article = new({string.Join(", ", values.Prepend("Kinds." + branch.Member.Name).Prepend("source"))});");
         writer.Line("return global::ArticleSchema.ArticleFailure.None;");
     }
 }

@@ -20,11 +20,27 @@ internal static class CreateEmitter
         writer.Line("/// <summary>The length of the article that <see cref=\"TryCreate\"/> writes of these values, in bytes.</summary>");
         EmitParameterDocs(writer, model);
         writer.Line("public static int GetByteCount(");
-        using var indent = writer.Indent();
-        writer.Line(string.Join(",\n", Parameters(model)) + ") =>");
-        writer.Line("global::ArticleSchema.ArticleWriter.ToByteCount(");
+        var isComputed = model.Members.Any(member => member.Computation is not null);
         using (writer.Indent())
-            writer.Line(new ElementsWriter(writer, new ViewValueSyntax(), model).Size() + ");\n");
+        {
+            writer.Line(string.Join(",\n", Parameters(model)) + (isComputed ? ")" : ") =>"));
+            if (!isComputed)
+                EmitSize("", ");\n");
+        }
+        if (!isComputed)
+            return;
+
+        writer.Line("{");
+        using var block = writer.Indent("}\n");
+        ComputedEmitter.EmitVariables(writer, model, new ViewValueSyntax());
+        EmitSize("return ", ");");
+
+        void EmitSize(string opening, string closing)
+        {
+            writer.Line(opening + "global::ArticleSchema.ArticleWriter.ToByteCount(");
+            using (writer.Indent())
+                writer.Line(new ElementsWriter(writer, new ViewValueSyntax(), model).Size() + closing);
+        }
     }
 
     private static void EmitTryCreate(SourceWriter writer, FormatModel model)
@@ -50,7 +66,7 @@ internal static class CreateEmitter
                 + $"out {name} article,\nout global::ArticleSchema.ArticleError error)");
         }
 
-        var values = string.Join(", ", model.Members.Select(member => member.LocalName));
+        var values = string.Join(", ", Given(model).Select(member => member.LocalName));
         var length = model.Members.Count > 0
             ? $"GetByteCount({values})"
             : $"{new ElementsWriter(writer, new ViewValueSyntax(), model).ByteCount}";
@@ -75,6 +91,7 @@ internal static class CreateEmitter
             destination = destination[..length];
             var writer = new global::ArticleSchema.ArticleWriter(destination);
             """);
+        ComputedEmitter.EmitVariables(writer, model, new ViewValueSyntax());
         new ElementsWriter(writer, new ViewValueSyntax(), model).Emit();
 
         writer.Line();
@@ -82,9 +99,9 @@ internal static class CreateEmitter
         writer.Line("    return false;");
         foreach (var member in model.Members)
         {
-            writer.Line($"if ({Differs(member)})");
+            writer.Line($"if ({ReadBack.Differs(member)})");
             using (writer.Indent())
-                writer.Line($"return Refuse({CSharpLiteral.String(member.Name)}, {PlaceOf(member)}, destination, out article, out error);");
+                writer.Line($"return Refuse({CSharpLiteral.String(member.Name)}, {ReadBack.PlaceOf(member)}, destination, out article, out error);");
         }
         writer.Line("return true;");
     }
@@ -118,54 +135,30 @@ internal static class CreateEmitter
 
     private static void EmitParameterDocs(SourceWriter writer, FormatModel model)
     {
-        foreach (var member in model.Members)
-        {
-            var form = member.Value switch
-            {
-                ListValue => "with its separators, as text",
-                HeaderListValue => "with their line ends, as text",
-                ArticleValue => "as text",
-                TextValue { Folding: not null } => "joined, to be folded",
-                _ => null,
-            };
-            var words = $"<see cref=\"{member.Name}\"/>{(form is null ? "" : ", " + form)}.";
-            writer.Line($"/// <param name=\"{member.LocalName.TrimStart('@')}\">{words}</param>");
-        }
+        foreach (var member in Given(model))
+            EmitParameterDocs(writer, member);
     }
 
-    private static IEnumerable<string> Parameters(FormatModel model) =>
-        model.Members.Select(member => $"{FieldType.OfParameter(member)} {member.LocalName}");
-
-    /// <summary>The condition under which a member has not read back as it was given.</summary>
-    private static string Differs(MemberModel member)
+    /// <summary>Documents the parameter for a value.</summary>
+    public static void EmitParameterDocs(SourceWriter writer, MemberModel member)
     {
-        var read = "article." + member.FieldName;
-        var given = member.LocalName;
-        return member switch
+        var form = member.Value switch
         {
-            { Value: HeaderListValue } => $"destination.Overlaps({given}) || article.{member.Name}.GetByteCount() != {given}.Length",
-            { Value.IsScalar: true } => ValueSyntax.Differs(member, read, given),
-            { Presence: Presence.Optional } =>
-                $"{read}.HasValue != {given}.HasValue\n"
-                + $"    || {given}.HasValue && destination.Overlaps({given}.Value)\n"
-                + $"    || {given}.HasValue && {TextDiffers(member, read + ".Value", given + ".Value")}",
-            _ => $"destination.Overlaps({given}) || {TextDiffers(member, read, given)}",
+            ListValue => "with its separators, as text",
+            HeaderListValue => "with their line ends, as text",
+            ArticleValue => "as text",
+            TextValue { Folding: not null } => "joined, to be folded",
+            _ => null,
         };
+        var words = $"<see cref=\"{member.Name}\"/>{(form is null ? "" : ", " + form)}.";
+        writer.Line($"/// <param name=\"{member.LocalName.TrimStart('@')}\">{words}</param>");
     }
 
-    private static string TextDiffers(MemberModel member, string read, string given) =>
-        member.Value is TextValue { Folding: { } folding }
-            ? $"!{FoldingEmitter.Text(folding.Kind, read)}.JoinsTo({given})"
-            : $"{TextOf(member, read)} != {given}";
+    /// <summary>The parameter for a value.</summary>
+    public static string Parameter(MemberModel member) => $"{FieldType.OfParameter(member)} {member.LocalName}";
 
-    /// <summary>The bytes as which a member has read back, if it has any.</summary>
-    private static string PlaceOf(MemberModel member) =>
-        member switch
-        {
-            { Value.IsScalar: true } or { Value: HeaderListValue } or { Presence: Presence.Optional } => "default",
-            _ => TextOf(member, "article." + member.FieldName),
-        };
+    private static IEnumerable<string> Parameters(FormatModel model) => Given(model).Select(Parameter);
 
-    private static string TextOf(MemberModel member, string value) =>
-        member.Value is ArticleValue ? $"global::ArticleSchema.Nested.TextOf({value})" : value;
+    /// <summary>The members whose values are given; the others are computed.</summary>
+    private static IEnumerable<MemberModel> Given(FormatModel model) => model.Members.Where(member => member.Computation is null);
 }

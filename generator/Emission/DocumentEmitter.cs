@@ -71,6 +71,13 @@ internal static class DocumentEmitter
                 out {{Error}} error) =>
                 {{Document}}.TryParse<View, {{name}}>(utf8, out article, out error);
 
+            /// <summary>Reads what is good of an article. Never throws.</summary>
+            /// <param name="utf8">The whole article, UTF-8.</param>
+            /// <param name="errors">Takes what is wrong with it, and nothing if it is an article of this format.</param>
+            /// <returns>The article, without the values that are wrong.</returns>
+            public static {{name}} Recover({{Bytes}} utf8, global::ArticleSchema.ArticleErrors errors) =>
+                {{Document}}.Recover<View, {{name}}>(utf8, errors);
+
             /// <summary>Reads an article.</summary>
             /// <param name="utf8">The whole article, UTF-8.</param>
             /// <param name="provider">Ignored: a format knows no culture.</param>

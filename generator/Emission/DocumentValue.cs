@@ -48,9 +48,9 @@ internal static class DocumentValue
         return $"{separator}, {Position}.{list.Separation.Position}";
     }
 
-    /// <summary>How headers are written: the arguments of the runtime's methods.</summary>
-    public static string Syntax(FormatModel model) =>
-        $"{CSharpLiteral.Utf8(((HeadersModel)model).NameEnd + " ")}, {CSharpLiteral.Utf8(model.OutputNewLine)}";
+    /// <summary>How headers are written: the arguments of the runtime's methods. Those of one name begin with it.</summary>
+    public static string Syntax(HeaderListValue headers, FormatModel model) =>
+        $"{CSharpLiteral.Utf8($"{headers.Name}{((HeadersModel)model).NameEnd} ")}, {CSharpLiteral.Utf8(model.OutputNewLine)}";
 
     private static string One(MemberModel member, string value) =>
         member.Value switch
@@ -65,6 +65,7 @@ internal static class DocumentValue
         var array = member.Value switch
         {
             ArticleListValue articles => $"{List}.ToArray<{articles.FormatName}, {member.Property!.TypeName}>({value})",
+            HeaderListValue { Name: not null } => $"global::ArticleSchema.DocumentHeaders.ToValues({value})",
             HeaderListValue => $"global::ArticleSchema.DocumentHeaders.ToArray({value})",
             _ => $"{List}.ToArray({value})",
         };

@@ -17,13 +17,20 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
             _ => $"{member.LocalName} is not null",
         };
 
+    protected override string CountElements(MemberModel member) => member.LocalName + ".Length";
+
+    protected override string CountWords(MemberModel member) =>
+        member.Value is ListValue list
+            ? $"{List}.CountWords({member.LocalName}, {DocumentValue.Separator(list, model)})"
+            : ComputedEmitter.CountWords(member.LocalName);
+
     protected override string SizeOfValue(MemberModel member) =>
         member.Value switch
         {
             TextValue { Folding: not null } => $"{FoldingEmitter.Of(member)}.GetByteCount({member.LocalName})",
             TextValue => $"{List}.GetByteCount({member.LocalName})",
             ArticleValue => $"{ValueOf(member)}.GetByteCount()",
-            HeaderListValue => $"{Headers}.GetByteCount({member.LocalName}, {DocumentValue.Syntax(model)})",
+            HeaderListValue list => $"{Headers}.GetByteCount({member.LocalName}, {DocumentValue.Syntax(list, model)})",
             ScalarListValue list =>
                 $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)}, static value => {SizeOfScalar(member, "value")})",
             ListValue list => $"{List}.GetByteCount({member.LocalName}, {DocumentValue.Separator(list, model)}{Folding(member)})",
@@ -51,8 +58,8 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
             case TextListValue list:
                 EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}{Folding(member)})");
                 break;
-            case HeaderListValue:
-                EmitTexts(writer, member, $"{Headers}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Syntax(model)})");
+            case HeaderListValue list:
+                EmitTexts(writer, member, $"{Headers}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Syntax(list, model)})");
                 break;
             case ScalarListValue list:
                 EmitValues(writer, member, list);

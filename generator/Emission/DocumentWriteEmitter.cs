@@ -44,7 +44,7 @@ internal static class DocumentWriteEmitter
         writer.Line("/// <summary>The length of a document, in bytes.</summary>");
         using (writer.Block($"internal static int Measure({model.Type.Name} document)"))
         {
-            EmitValues(writer, model);
+            EmitValues(writer, model, format);
             writer.Line("return global::ArticleSchema.ArticleWriter.ToByteCount(");
             using (writer.Indent())
                 writer.Line(new ElementsWriter(writer, new DocumentValueSyntax(format), format).Size() + ");");
@@ -73,7 +73,7 @@ internal static class DocumentWriteEmitter
         writer.Line("var length = Measure(document);");
         writer.Line("if (destination.Length < length)");
         writer.Line($"    return {Document}.RefuseRoom({CSharpLiteral.String(model.Type.Title)}, length, out error);\n");
-        EmitValues(writer, model);
+        EmitValues(writer, model, format);
         foreach (var member in Texts(model))
             writer.Line($"int {member.Derived("Start")} = 0, {member.Derived("Length")} = 0;");
 
@@ -94,10 +94,11 @@ internal static class DocumentWriteEmitter
         writer.Line("return true;");
     }
 
-    private static void EmitValues(SourceWriter writer, DocumentModel model)
+    private static void EmitValues(SourceWriter writer, DocumentModel model, FormatModel format)
     {
-        foreach (var member in model.Members)
+        foreach (var member in model.Members.Where(member => member.Computation is null))
             writer.Line($"var {member.LocalName} = {DocumentValue.Take(member, "document")};");
+        ComputedEmitter.EmitVariables(writer, format, new DocumentValueSyntax(format));
     }
 
     private static IEnumerable<MemberModel> Texts(DocumentModel model) => model.Members.Where(member => !member.Value.IsScalar);
@@ -109,6 +110,7 @@ internal static class DocumentWriteEmitter
         var place = $"{member.Derived("Start")}, {member.Derived("Length")}";
         return member switch
         {
+            { Computation.IsChecked: true } => $"{read} != {member.LocalName} || {read} != document.{member.Name}",
             { Value.IsScalar: true } => ValueSyntax.Differs(member, read, member.LocalName),
             { Presence: Presence.Optional } =>
                 $"{read}.HasValue != {member.LocalName} is not null\n"

@@ -10,17 +10,25 @@ namespace ArticleSchema.Generator.Emission;
 internal sealed class ElementsWriter(SourceWriter writer, ValueSyntax values, FormatModel model)
 {
     /// <summary>The expression for the length of all elements, in bytes.</summary>
-    public string Size() => string.Join("\n+ ", model.Elements.Select(Size).Prepend("0L"));
+    public string Size() => Size(model.Elements, "\n+ ");
+
+    /// <summary>The expression for the length of some of them, in bytes.</summary>
+    public string Size(IEnumerable<Element> elements) => Size(elements, " + ");
 
     /// <summary>The length of the text outside of all groups, in bytes.</summary>
     public int ByteCount => model.Elements.OfType<LiteralElement>().Sum(literal => Encoding.UTF8.GetByteCount(Output(literal.Written)));
 
     /// <summary>Writes the statements.</summary>
-    public void Emit()
+    public void Emit() => Emit(model.Elements);
+
+    /// <summary>Writes the statements for some of them.</summary>
+    public void Emit(IEnumerable<Element> elements)
     {
-        foreach (var element in model.Elements)
+        foreach (var element in elements)
             Emit(element);
     }
+
+    private string Size(IEnumerable<Element> elements, string plus) => string.Join(plus, elements.Select(Size).Prepend("0L"));
 
     private string Size(Element element) =>
         element switch
@@ -44,10 +52,7 @@ internal sealed class ElementsWriter(SourceWriter writer, ValueSyntax values, Fo
                 break;
             case GroupElement group when IsThere(group) is { } condition:
                 using (writer.Block($"if ({condition})"))
-                {
-                    foreach (var inner in group.Elements)
-                        Emit(inner);
-                }
+                    Emit(group.Elements);
                 break;
         }
     }

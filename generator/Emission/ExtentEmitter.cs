@@ -71,8 +71,9 @@ internal sealed class ExtentEmitter(StepWriter writer)
     /// <summary>The call of the method that takes a group.</summary>
     public string Call(GroupStep step, string window)
     {
-        var results = step.Members.Select(member => $", out var {writer.Scope.Local(member)}");
-        return $"{GroupEmitter.MethodName(step.Signature, writer.Scope.Direction)}(ref {window}, {writer.Scope.Origin}{string.Concat(results)})";
+        var scope = writer.Scope;
+        return GroupEmitter.Call(
+            step.Signature, scope.Direction, window, scope.Origin, scope.IsTraced, member => $"out var {scope.Local(member)}");
     }
 
     private void EmitFixed(MemberStep step, string length)
@@ -187,11 +188,10 @@ internal sealed class ExtentEmitter(StepWriter writer)
     {
         var end = step.Member.Derived("End");
         var searched = Searched(step, extent.Reach);
-        var isNearest = extent.Reach == Reach.Nearest;
-        var searches = extent.Delimiters.Select(delimiter => LiteralPrinter.Find(delimiter, searched, DirectionOf(extent.Reach)));
-        writer.Line($"var {end} = global::ArticleSchema.Window.{(isNearest ? "First" : "Last")}(");
-        using (writer.Indent())
-            writer.Line(string.Join(",\n", searches) + ");");
+        if (extent.Reach == Reach.Nearest)
+            writer.Line($"var {end} = {DelimiterEmitter.Of(step.Member, Direction.Forward)}.IndexOf({searched});");
+        else
+            EmitFarthest(end, "Last", extent.Delimiters.Select(delimiter => LiteralPrinter.Find(delimiter, searched, Direction.Backward)));
         writer.ReturnIf($"{end} < 0", extent.Missing);
         _values.Emit(step, $"{Window}[..{end}]", writer.Scope.Position);
         writer.Advance(end);
@@ -201,16 +201,22 @@ internal sealed class ExtentEmitter(StepWriter writer)
     {
         var start = step.Member.Derived("Start");
         var searched = Searched(step, extent.Reach);
-        var isNearest = extent.Reach == Reach.Nearest;
-        var searches = extent.Delimiters.Select(delimiter =>
-            isNearest ? LiteralPrinter.FindEndOfLast(delimiter, searched) : LiteralPrinter.FindEndOfFirst(delimiter, searched));
-        writer.Line($"var {start} = global::ArticleSchema.Window.{(isNearest ? "Last" : "First")}(");
-        using (writer.Indent())
-            writer.Line(string.Join(",\n", searches) + ");");
+        if (extent.Reach == Reach.Nearest)
+            writer.Line($"var {start} = {DelimiterEmitter.Of(step.Member, Direction.Backward)}.EndOfLast({searched});");
+        else
+            EmitFarthest(start, "First", extent.Delimiters.Select(delimiter => LiteralPrinter.FindEndOfFirst(delimiter, searched)));
         writer.ReturnIf($"{start} < 0", extent.Missing);
         EmitStartOfLine(start, searched);
         _values.Emit(step, $"{Window}[{start}..]", $"{writer.Scope.Origin} + {start}");
         writer.Line($"{Window} = {Window}[..{start}];");
+    }
+
+    /// <summary>Writes the search for the farthest of several delimiters.</summary>
+    private void EmitFarthest(string place, string side, IEnumerable<string> searches)
+    {
+        writer.Line($"var {place} = global::ArticleSchema.Window.{side}(");
+        using (writer.Indent())
+            writer.Line(string.Join(",\n", searches) + ");");
     }
 
     /// <summary>Writes the search for a delimiter.</summary>
@@ -272,6 +278,15 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var length = step.Member.Derived("Length");
         var failure = step.Member.Derived("Failure");
         var format = ((ArticleValue)step.Member.Value).FormatName;
+        if (writer.Scope.IsTolerant)
+        {
+            var take = ((ArticleValue)step.Member.Value).Format is HeadersModel ? "TakeLines" : "Take";
+            writer.Line($"var {failure} = recovery.{take}<{format}>(ref {Window}, out var {writer.Scope.Local(step.Member)});");
+            writer.Line($"if (!{failure}.IsNone)");
+            writer.Line($"    return {failure};");
+            return;
+        }
+
         var read = IsForward ? "ReadFirst" : "ReadLast";
         writer.Line(
             $"var {failure} = global::ArticleSchema.Nested.{read}<{format}>("

@@ -23,16 +23,20 @@ internal static class GrammarPrinter
     }
 
     /// <summary>EBNF knows no places: what a branch asks of them is a comment.</summary>
-    private static string Branch(BranchModel branch) =>
-        branch.Place.Count == 0
-            ? branch.Member.Name
-            : $"{branch.Member.Name} (* {string.Join(", ", branch.Place.Select(rule => rule.Describe()))} *)";
+    private static string Branch(BranchModel branch)
+    {
+        var framed = new[] { Framing(branch.Initiator), branch.Member.Name, Framing(branch.Terminator) };
+        var text = string.Join(", ", framed.Where(part => part.Length > 0));
+        return branch.Place.Count == 0 ? text : $"{text} (* {string.Join(", ", branch.Place.Select(rule => rule.Describe()))} *)";
+
+        static string Framing(FramingElement? framing) => framing is null ? "" : OneOf(framing.Forms);
+    }
 
     private static string AnyOrder(HeadersModel model)
     {
         var known = model.Names.Select(name => $"{Terminal(Literal.Of(name.Name + model.NameEnd, model.IgnoresCase))}, {name.Member}, NL");
         var others = model.Members
-            .Where(member => member.Value is HeaderListValue)
+            .Where(member => member.Value is HeaderListValue { Name: null })
             .Select(member => $"? any other name ?, {Terminal(Literal.Of(model.NameEnd))}, {member.Name}, NL");
         return $"{{ {string.Join(" | ", known.Concat(others))} }}";
     }
@@ -50,6 +54,8 @@ internal static class GrammarPrinter
     private static string Place(MemberModel member)
     {
         var place = string.Join(" | ", member.Nil.Select(Terminal).Prepend(Value(member.Value)));
+        if (member.Computation is { IsChecked: true } computation)
+            place += $" (* {computation.Describe()} *)";
         if (member.Trimming is not { } trimming)
             return place;
 

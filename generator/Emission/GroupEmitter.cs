@@ -11,11 +11,16 @@ internal static class GroupEmitter
         var side = scope.Direction == Direction.Forward ? "front" : "end";
         var text = DocumentationText.Escape(group.Signature.Text);
         writer.Line($"/// <summary>Takes <c>{text}</c> from the {side} of the window if it is there.</summary>");
-        writer.Line($"private static global::ArticleSchema.ArticleFailure {MethodName(group.Signature, scope.Direction)}(");
+        var isTraced = group.Signature.IsTraced;
+        var method = MethodName(group.Signature, scope.Direction) + (isTraced ? TraceEmitter.TypeParameter : "");
+        writer.Line($"private static global::ArticleSchema.ArticleFailure {method}(");
         using (writer.Indent())
         {
+            var trace = isTraced ? $",\n{TraceEmitter.Parameter}" : "";
             var results = group.Members.Select(member => $",\nout {FieldType.Of(member)} {member.LocalName}");
-            writer.Line($"scoped ref global::System.ReadOnlySpan<byte> window,\nint origin{string.Concat(results)})");
+            writer.Line($"scoped ref global::System.ReadOnlySpan<byte> window,\nint origin{trace}{string.Concat(results)})");
+            if (isTraced)
+                writer.Line(TraceEmitter.Constraint);
         }
 
         writer.Line("{");
@@ -23,6 +28,8 @@ internal static class GroupEmitter
         {
             foreach (var member in group.Members)
                 writer.Line($"{member.LocalName} = default;");
+            if (isTraced)
+                writer.Line(TraceEmitter.NoteStart(group.Signature, scope.Direction));
             writer.Line("var rest = window;");
             var steps = new StepEmitter(writer, scope, used);
             steps.Emit(group.Steps, isEndChecked: group.IfEmpty is not null);
@@ -30,6 +37,8 @@ internal static class GroupEmitter
                 steps.EmitIfEmpty(ifEmpty);
 
             writer.Line();
+            if (isTraced)
+                writer.Line(TraceEmitter.NoteTaken(group.Signature));
             writer.Line("window = rest;");
             foreach (var member in group.Members)
                 writer.Line($"{member.LocalName} = {Result(member, scope, group)};");
@@ -37,8 +46,22 @@ internal static class GroupEmitter
         }
     }
 
-    /// <summary>The name of the method.</summary>
-    public static string MethodName(GroupSignature group, Direction direction) =>
+    /// <summary>The call of the method.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="direction">From which end.</param>
+    /// <param name="window">The variable that holds the window.</param>
+    /// <param name="origin">The expression from which a place in the source is computed.</param>
+    /// <param name="isTraced">Whether there is a trace where the call stands.</param>
+    /// <param name="result">Makes the argument for the value of a member.</param>
+    public static string Call(
+        GroupSignature group, Direction direction, string window, string origin, bool isTraced, Func<MemberModel, string> result)
+    {
+        var trace = !group.IsTraced ? "" : isTraced ? ", trace" : ", " + TraceEmitter.None;
+        var results = group.Members.Select(member => ", " + result(member));
+        return $"{MethodName(group, direction)}(ref {window}, {origin}{trace}{string.Concat(results)})";
+    }
+
+    private static string MethodName(GroupSignature group, Direction direction) =>
         direction == Direction.Forward ? $"Read{group.Name}" : $"Read{group.Name}FromEnd";
 
     /// <summary>What was found, in the form of the field. What a group within the group gave has that form already.</summary>

@@ -34,7 +34,7 @@ internal static class GroupStartEmitter
     private static void EmitGroup(SourceWriter writer, GroupedExtent extent, int index)
     {
         var (group, opening) = extent.Groups[index];
-        var results = string.Concat(group.Members.Select(_ => ", out _"));
+        var call = GroupEmitter.Call(group, Direction.Forward, "tail", "origin", isTraced: false, _ => "out _");
         writer.Line();
         writer.Line($"// {group.Text}");
         var searched = extent.Reach == Reach.FarthestOnLine ? "global::ArticleSchema.Window.FirstLine(window[..limit])" : "window[..limit]";
@@ -45,7 +45,7 @@ internal static class GroupStartEmitter
             writer.Line(
                 $"""
                 var tail = window[start..];
-                var skipped = {GroupEmitter.MethodName(group, Direction.Forward)}(ref tail, origin{results});
+                var skipped = {call};
                 if (skipped.IsNone && ({Continues(extent, index)}))
                     return start;
                 failure = skipped.OrFurther(failure);

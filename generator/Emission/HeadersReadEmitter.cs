@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
@@ -24,13 +25,16 @@ internal sealed class HeadersReadEmitter
     {
         var emitter = new HeadersReadEmitter(writer, plan);
         ReadEmitter.EmitInterface(writer, plan.Type.Name, acceptsAnyText: false);
-        ReadEmitter.EmitByFirst(writer, plan.Type.Name);
+        ReadEmitter.EmitByFirst(writer, plan.Type.Name, isTraced: false);
         emitter.EmitReadFirst();
-        foreach (var header in plan.Headers)
-            emitter.EmitTake(header.Value);
+        emitter.EmitRecover();
+        foreach (var value in emitter.Values)
+            emitter.EmitTake(value);
         emitter.EmitSyntax();
         return emitter._used;
     }
+
+    private IEnumerable<MemberStep> Values => _plan.Headers.Select(header => header.Value).OfType<MemberStep>();
 
     private void EmitReadFirst()
     {
@@ -40,23 +44,20 @@ internal sealed class HeadersReadEmitter
         {
             _writer.Line("article = default;");
             _writer.Line("length = -1;");
-            foreach (var header in _plan.Headers)
-            {
-                var member = header.Value.Member;
+            foreach (var member in Values.Select(value => value.Member))
                 _writer.Line($"{FieldType.Of(member)} {member.LocalName} = default;");
-                _writer.Line($"var {member.Derived("Start")} = -1;");
-            }
-            _writer.Line("var scanner = new global::ArticleSchema.HeaderScanner(source, Syntax);");
+            EmitScanner();
             using (_writer.Block("while (scanner.MoveNext())"))
                 EmitHeader();
 
             _writer.Line();
             EmitReturn("isWhole && scanner.End < source.Length", _plan.End, "scanner.End");
             foreach (var header in _plan.Headers)
-                if (header.Missing is { } missing)
-                    EmitReturn($"{header.Value.Member.Derived("Start")} < 0", missing, "scanner.End");
+                if (header is { Missing: { } missing, Value: { } value })
+                    EmitReturn($"{value.Member.Derived("Start")} < 0", missing, "scanner.End");
 
             _writer.Line();
+            ComputedEmitter.EmitChecks(_writer, _plan.Computed, _used);
             _writer.Line("length = scanner.End;");
             var values = _plan.Model.Members.Where(StateEmitter.HasField).Select(member => ", " + member.LocalName);
             _writer.Line($"article = new(source[..length]{string.Concat(values)});");
@@ -65,7 +66,48 @@ internal sealed class HeadersReadEmitter
         _writer.Line();
     }
 
+    /// <summary>Writes the method that reads all headers that are good.</summary>
+    private void EmitRecover()
+    {
+        using var block = RecoverEmitter.EmitHead(_writer, _plan.Model);
+        _writer.Line("var recovery = new global::ArticleSchema.Recovery(source, offset, errors);");
+        EmitScanner();
+        using (_writer.Block($"while (recovery.MoveNext(ref scanner, {Use(_plan.End)}))"))
+        {
+            EmitSwitch(isTolerant: true);
+            _writer.Line("recovery.ReportHeader(failure);");
+        }
+
+        foreach (var header in _plan.Headers)
+        {
+            if (header is not { Missing: { } missing, Value: { } value })
+                continue;
+            _writer.Line($"if ({value.Member.Derived("Start")} < 0)");
+            _writer.Line($"    recovery.ReportHeader({Use(missing)}.At(scanner.End));");
+        }
+
+        _writer.Line();
+        StateEmitter.EmitRecovered(_writer, _plan.Model, RecoveredLists.Of(_plan));
+    }
+
+    /// <summary>Writes the variables for the places of the headers, and what walks the lines.</summary>
+    private void EmitScanner()
+    {
+        foreach (var value in Values)
+            _writer.Line($"var {value.Member.Derived("Start")} = -1;");
+        _writer.Line("var scanner = new global::ArticleSchema.HeaderScanner(source, Syntax);");
+    }
+
     private void EmitHeader()
+    {
+        EmitSwitch(isTolerant: false);
+        _writer.Line("if (!failure.IsNone)");
+        _writer.Line("    return failure;");
+    }
+
+    /// <summary>Writes the statements that take a header by its name, or find what is wrong with it.</summary>
+    /// <param name="isTolerant">Whether a header that is there twice is no reason to leave.</param>
+    private void EmitSwitch(bool isTolerant)
     {
         _writer.Line($"var failure = {Failure}.None;");
         _writer.Line("switch (Syntax.IndexOf(scanner.Name))");
@@ -74,14 +116,10 @@ internal sealed class HeadersReadEmitter
         {
             for (var i = 0; i < _plan.Headers.Count; i++)
             {
-                var header = _plan.Headers[i];
-                var member = header.Value.Member;
-                var start = member.Derived("Start");
                 _writer.Line($"case {i}:");
                 using var indent = _writer.Indent();
-                EmitReturn($"{start} >= 0", header.Twice, "scanner.Start");
-                _writer.Line($"{start} = scanner.Start;");
-                _writer.Line($"failure = Take{member.Name}(scanner.Value, scanner.ValueStart, out {member.LocalName});");
+                if (_plan.Headers[i] is { Value: { } value } header)
+                    EmitValue(header, value, isTolerant);
                 _writer.Line("break;");
             }
             if (_plan.Unknown is { } unknown)
@@ -92,8 +130,37 @@ internal sealed class HeadersReadEmitter
                 _writer.Line("break;");
             }
         }
-        _writer.Line("if (!failure.IsNone)");
-        _writer.Line("    return failure;");
+    }
+
+    /// <summary>Writes the statements that take a list of which elements can be wrong.</summary>
+    private void EmitTolerantList(MemberStep step)
+    {
+        var scope = StepScope.Recovery(Direction.Forward);
+        new ValueEmitter(new(_writer, scope, _used, hasSkipped: true)).Emit(step, "scanner.Value", "scanner.ValueStart");
+        _writer.Line($"{step.Member.LocalName} = {scope.Local(step.Member)};");
+    }
+
+    private void EmitValue(HeaderStep header, MemberStep value, bool isTolerant)
+    {
+        var member = value.Member;
+        var start = member.Derived("Start");
+        if (header.Twice is { } twice)
+        {
+            if (isTolerant)
+                EmitBreak($"{start} >= 0", twice);
+            else
+                EmitReturn($"{start} >= 0", twice, "scanner.Start");
+        }
+        if (header.Duplicates == HeaderDuplicates.First)
+        {
+            _writer.Line($"if ({start} >= 0)");
+            _writer.Line("    break;");
+        }
+        _writer.Line($"{start} = scanner.Start;");
+        if (isTolerant && RecoveredLists.CanHaveWrongElements(value))
+            EmitTolerantList(value);
+        else
+            _writer.Line($"failure = Take{member.Name}(scanner.Value, scanner.ValueStart, out {member.LocalName});");
     }
 
     /// <summary>Writes the method that takes the value of a header.</summary>
@@ -107,10 +174,16 @@ internal sealed class HeadersReadEmitter
         _writer.Line("{");
         using var block = _writer.Indent("}\n");
         _writer.Line($"{member.LocalName} = default;");
-        new ValueEmitter(new(_writer, scope, _used, hasSkipped: false)).Emit(step, "value", "start");
+        new ValueEmitter(new(_writer, scope, _used, hasSkipped: false)).Emit(step, TextOf(member), "start");
         _writer.Line($"{member.LocalName} = {GroupEmitter.ToField(member, scope.Local(member))};");
         _writer.Line($"return {Failure}.None;");
     }
+
+    /// <summary>The expression for the text that a value is read of. A text or a list is kept with its folds.</summary>
+    private string TextOf(MemberModel member) =>
+        _plan.Model.IsFolded && member.Value.IsScalar
+            ? "global::ArticleSchema.HeaderSyntax.Unfold(value, stackalloc byte[global::ArticleSchema.HeaderSyntax.UnfoldedLength])"
+            : "value";
 
     private void EmitSyntax()
     {
@@ -128,6 +201,13 @@ internal sealed class HeadersReadEmitter
     {
         _writer.Line($"if ({condition})");
         _writer.Line($"    return {Use(expectation)}.At({place});");
+    }
+
+    private void EmitBreak(string condition, Expectation expectation)
+    {
+        using var block = _writer.Block($"if ({condition})");
+        _writer.Line($"failure = {Use(expectation)}.At(scanner.Start);");
+        _writer.Line("break;");
     }
 
     private string Use(Expectation expectation)

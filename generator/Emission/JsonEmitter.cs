@@ -33,15 +33,16 @@ internal static class JsonEmitter
             writer.Line("{");
             using (writer.Indent("}"))
             {
-                foreach (var member in model.Members)
+                foreach (var branch in model.Branches)
                 {
+                    var member = branch.Member;
                     writer.Line($"case Kinds.{member.Name}:");
                     using var indent = writer.Indent();
                     writer.Line($"writer.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
                     if (member.Value is ArticleValue)
                         writer.Line($"{member.FieldName}.WriteJsonProperties(writer);");
                     else
-                        EmitText(writer, member, "\"text\"u8", "_source");
+                        EmitText(writer, member, "\"text\"u8", branch.HasField ? member.FieldName : "_source");
                     writer.Line("break;");
                 }
             }
@@ -83,7 +84,9 @@ internal static class JsonEmitter
             }
 
             """);
-        if (model is FormatModel)
+        if (model is HeadersModel headers)
+            HeaderPlaceEmitter.EmitMemberAt(writer, headers);
+        else if (model is FormatModel)
             EmitMemberAt(writer, model);
     }
 

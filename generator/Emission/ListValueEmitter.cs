@@ -7,11 +7,6 @@ namespace ArticleSchema.Generator.Emission;
 /// <param name="writer">Takes the statements.</param>
 internal sealed class ListValueEmitter(StepWriter writer)
 {
-    /// <summary>Whether the elements of a list of texts, or of values, have to be checked one by one.</summary>
-    public static bool HasElementCheck(MemberStep step) =>
-        step.Extent is not ElementsExtent { IsSeenFromEnd: false }
-        && step is { Member.Value: TextListValue, Checks.Count: > 0 } or { Member.Value: ScalarListValue };
-
     /// <summary>Writes the statements that make the list of a slice of the window.</summary>
     /// <param name="step">The step.</param>
     /// <param name="list">The list.</param>
@@ -22,7 +17,7 @@ internal sealed class ListValueEmitter(StepWriter writer)
         var local = writer.Scope.Local(step.Member);
         writer.Line($"var {local} = {slice};");
         if (list.Occurs.Least > 0 && step.Extent is not RepetitionExtent { Rules.MinLength: > 0 })
-            writer.ReturnIf($"{local}.IsEmpty", step.Expected, start);
+            writer.RefuseIf($"{local}.IsEmpty", step.Expected, start);
 
         if (list is ArticleListValue articles)
             EmitArticles(step, articles, start);
@@ -33,8 +28,13 @@ internal sealed class ListValueEmitter(StepWriter writer)
 
     private void EmitArticles(MemberStep step, ArticleListValue list, string start)
     {
-        if (step.Extent is ElementsExtent { IsSeenFromEnd: false } && !list.DependsOnPlace)
+        if (step.IsTakenByElements && !list.DependsOnPlace)
             return;
+        if (writer.Scope.IsTolerant)
+        {
+            EmitTolerant(step, list, start);
+            return;
+        }
 
         var expected = list.Separation.Infix is null ? $", {writer.Use(step.Expected)}" : "";
         var arguments = $"{writer.Scope.Local(step.Member)}, {SeparationEmitter.Of(step.Member)}{expected}";
@@ -48,9 +48,15 @@ internal sealed class ListValueEmitter(StepWriter writer)
     {
         var local = writer.Scope.Local(step.Member);
         if (list.Separation.Position != SeparatorPosition.Infix && step.Extent is not ElementsExtent)
-            writer.ReturnIf($"!{SeparationEmitter.Of(step.Member)}.Delimits({local})", step.Expected, start);
-        if (!HasElementCheck(step))
+            writer.RefuseIf($"!{SeparationEmitter.Of(step.Member)}.Delimits({local})", step.Expected, start);
+        if (!step.HasElementCheck)
             return;
+        if (writer.Scope.IsTolerant)
+        {
+            writer.Line(
+                $"recovery.CheckTexts({local}, {start}, {RecoveredListEmitter.Of(step.Member)}, {writer.Use(step.Expected)});");
+            return;
+        }
 
         var at = step.Member.Derived("At");
         writer.Line($"var {at} = IndexOfInvalid{step.Member.Name}({local});");
@@ -70,7 +76,20 @@ internal sealed class ListValueEmitter(StepWriter writer)
             : "Utf8List";
         var local = writer.Scope.Local(step.Member);
         var count = $"new global::ArticleSchema.{type}({local}, {SeparationEmitter.Of(step.Member)}).Count()";
-        writer.ReturnIf($"{count} is {Outside(occurs)}", step.Expected, start);
+        writer.RefuseIf($"{count} is {Outside(occurs)}", step.Expected, start);
+    }
+
+    /// <summary>Writes the statement that reports the wrong articles of a list.</summary>
+    private void EmitTolerant(MemberStep step, ArticleListValue list, string start)
+    {
+        if (list.Separation.Infix is not null && list.Format is { AcceptsAnyText: true })
+            return;
+
+        var separation = RecoveredLists.CanHaveWrongElements(step)
+            ? RecoveredListEmitter.Of(step.Member)
+            : SeparationEmitter.Of(step.Member);
+        writer.Line(
+            $"recovery.CheckArticles<{list.FormatName}>({writer.Scope.Local(step.Member)}, {start}, {separation}, {writer.Use(step.Expected)});");
     }
 
     private static string Outside(Occurrence occurs) =>

@@ -46,9 +46,6 @@ internal static class LiteralPrinter
             : $"{Runtime}.{method}({Arguments(literal, window)}, out {Result(literal, length)})";
     }
 
-    /// <summary>The expression for the end of the last occurrence, or −1.</summary>
-    public static string FindEndOfLast(Literal literal, string window) => $"{Runtime}.EndOfLast({Arguments(literal, window)})";
-
     /// <summary>The expression for the end of the first occurrence, or −1.</summary>
     public static string FindEndOfFirst(Literal literal, string window) => $"{Runtime}.EndOfFirst({Arguments(literal, window)})";
 

@@ -42,6 +42,13 @@ internal static class ParseEmitter
                 return article;
             }
 
+            /// <summary>Reads what is good of an article. Never throws, allocates nothing.</summary>
+            /// <param name="utf8">The whole article, UTF-8. The view keeps it.</param>
+            /// <param name="errors">Takes what is wrong with it, and nothing if it is an article of this format.</param>
+            /// <returns>The article, a view of <paramref name="utf8"/>, without the values that are wrong.</returns>
+            public static {{name}} Recover(global::System.ReadOnlySpan<byte> utf8, global::ArticleSchema.ArticleErrors errors) =>
+                global::ArticleSchema.Recovery.ReadArticle<{{name}}>(utf8, errors);
+
             """);
     }
 }

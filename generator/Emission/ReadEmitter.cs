@@ -44,29 +44,35 @@ internal sealed class ReadEmitter
             """);
 
     /// <summary>Writes what calls <c>ReadFirst</c>, which reads an article at the start of the source, or one that is all of it.</summary>
-    public static void EmitByFirst(SourceWriter writer, string name) =>
+    /// <param name="writer">Takes the methods.</param>
+    /// <param name="name">The name of the type.</param>
+    /// <param name="isTraced">Whether reading can be asked where parts stand.</param>
+    public static void EmitByFirst(SourceWriter writer, string name, bool isTraced)
+    {
+        var trace = isTraced ? $" {TraceEmitter.None}," : "";
         writer.Line(
             $$"""
             static {{Failure}} global::ArticleSchema.IArticleView<{{name}}>.ReadFirst(
                 {{Bytes}} window,
                 out {{name}} article,
                 out int length) =>
-                ReadFirst(window, isWhole: false, out article, out length);
+                ReadFirst(window, isWhole: false,{{trace}} out article, out length);
 
             private static {{Failure}} Read({{Bytes}} source, out {{name}} article)
             {
-                var failure = ReadFirst(source, isWhole: true, out article, out var length);
+                var failure = ReadFirst(source, isWhole: true,{{trace}} out article, out var length);
                 return length < 0 ? failure : {{Failure}}.None;
             }
 
             """);
+    }
 
     private void Emit()
     {
         EmitInterface(_writer, _name, _plan.AcceptsAnyText);
         if (_plan.EndsByItself)
         {
-            EmitByFirst(_writer, _name);
+            EmitByFirst(_writer, _name, _plan.IsTraced);
             EmitReadFirst();
         }
         else
@@ -84,13 +90,21 @@ internal sealed class ReadEmitter
 
     private void EmitRead()
     {
+        if (_plan.IsTraced)
+        {
+            _writer.Line($"private static {Failure} Read({Bytes} source, out {_name} article) =>");
+            using (_writer.Indent())
+                _writer.Line($"Read(source, {TraceEmitter.None}, out article);\n");
+        }
+
         EmitNotInlined();
-        using (_writer.Block($"private static {Failure} Read({Bytes} source, out {_name} article)"))
+        EmitHeader("Read", $"{Bytes} source", $"out {_name} article");
+        using (_writer.Indent("}"))
         {
             _writer.Line("article = default;");
             _writer.Line("var window = source;");
 
-            var front = new StepEmitter(_writer, StepScope.Front, _used);
+            var front = new StepEmitter(_writer, Front, _used);
             front.Emit(_plan.Front, isEndChecked: _plan.End is not null || RestCanFail);
             if (_plan.End is { } end)
                 front.EmitEnd(end);
@@ -100,20 +114,23 @@ internal sealed class ReadEmitter
             {
                 _writer.Line();
                 _writer.Line("var start = source.Length - window.Length;");
-                new StepEmitter(_writer, StepScope.Back, _used).Emit(_plan.Back);
+                new StepEmitter(_writer, StepScope.Back with { IsTraced = _plan.IsTraced }, _used).Emit(_plan.Back);
             }
             if (_plan.Rest is not null)
             {
-                var scope = isEndTaken ? StepScope.RestBetween : StepScope.Front;
+                var scope = isEndTaken ? StepScope.RestBetween with { IsTraced = _plan.IsTraced } : Front;
                 new StepEmitter(_writer, scope, _used, front.HasSkipped).Emit(new([_plan.Rest]));
             }
 
             _writer.Line();
+            ComputedEmitter.EmitChecks(_writer, _plan.Computed, _used);
             EmitArticle("source");
             _writer.Line($"return {Failure}.None;");
         }
         _writer.Line();
     }
+
+    private StepScope Front => StepScope.Front with { IsTraced = _plan.IsTraced };
 
     /// <summary>A rest that is any text cannot fail, and then nobody asks what was passed over before it.</summary>
     private bool RestCanFail => _plan.Rest is { Member.AcceptsAnyText: false };
@@ -122,19 +139,20 @@ internal sealed class ReadEmitter
     {
         _writer.Line("/// <summary>Reads an article at the start of the source, or one that is all of it.</summary>");
         EmitNotInlined();
-        using (_writer.Block(
-            $"private static {Failure} ReadFirst({Bytes} source, bool isWhole, out {_name} article, out int length)"))
+        EmitHeader("ReadFirst", $"{Bytes} source, bool isWhole", $"out {_name} article, out int length");
+        using (_writer.Indent("}"))
         {
             _writer.Line("article = default;");
             _writer.Line("length = -1;");
             _writer.Line("var window = source;");
-            var steps = new StepEmitter(_writer, StepScope.Front, _used);
+            var steps = new StepEmitter(_writer, Front, _used);
             steps.Emit(_plan.Front, isEndChecked: true);
             steps.EmitEnd(_plan.End!, onlyIf: "isWhole");
             if (_plan.GuardBehind is { } guard)
                 steps.EmitGuardBehind(guard);
 
             _writer.Line();
+            ComputedEmitter.EmitChecks(_writer, _plan.Computed, _used);
             _writer.Line("length = source.Length - window.Length;");
             EmitArticle("source[..length]");
             _writer.Line($"return {steps.Skipped};");
@@ -157,9 +175,41 @@ internal sealed class ReadEmitter
             steps.EmitGuardBefore(guard);
 
         _writer.Line();
+        if (_plan.IsLastConfirmed)
+            EmitConfirmation();
+        else
+            ComputedEmitter.EmitChecks(_writer, _plan.Computed, _used);
         _writer.Line("length = source.Length - window.Length;");
-        EmitArticle("source[window.Length..]");
+        if (!_plan.IsLastConfirmed)
+            EmitArticle("source[window.Length..]");
         _writer.Line($"return {steps.Skipped};");
+    }
+
+    private void EmitConfirmation() =>
+        _writer.Line(
+            """
+            // Read from its start, its values may end elsewhere.
+            var failure = Read(source[window.Length..], out article);
+            if (!failure.IsNone)
+                return failure.Shift(window.Length);
+
+            """);
+
+    /// <summary>Writes the header of a method that reads, up to its brace.</summary>
+    private void EmitHeader(string name, string parameters, string results)
+    {
+        if (_plan.IsTraced)
+        {
+            _writer.Line(
+                $"private static {Failure} {name}{TraceEmitter.TypeParameter}({parameters}, {TraceEmitter.Parameter}, {results})");
+            using (_writer.Indent())
+                _writer.Line(TraceEmitter.Constraint);
+        }
+        else
+        {
+            _writer.Line($"private static {Failure} {name}({parameters}, {results})");
+        }
+        _writer.Line("{");
     }
 
     private void EmitArticle(string source)

@@ -17,6 +17,10 @@ internal static class SeparationEmitter
             _ => "Separators." + member.Name,
         };
 
+    /// <summary>The expression for the same as an object.</summary>
+    public static string AsObject(MemberModel member) =>
+        ((ListValue)member.Value).Separation is { Infix: not null } separation ? Expression(separation) : Of(member);
+
     public static void Emit(SourceWriter writer, ArticleModel model)
     {
         var fields = (

@@ -8,23 +8,44 @@ internal static class StateEmitter
     private const string SourceType = "global::System.ReadOnlySpan<byte>";
 
     /// <summary>Writes the state of a format: its source and the values of its members.</summary>
-    public static void EmitFormat(SourceWriter writer, FormatModel model)
+    /// <param name="writer">Takes it.</param>
+    /// <param name="model">The format.</param>
+    /// <param name="recoveredLists">The lists that can have wrong elements in an article of which the rest was read.</param>
+    public static void EmitFormat(SourceWriter writer, FormatModel model, EquatableArray<MemberModel> recoveredLists)
     {
         Emit(writer, model, [(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
-        foreach (var member in model.Members)
-            EmitProperty(writer, member, PropertyValue(member));
-    }
-
-    /// <summary>Writes the state of a choice: its source, which branch it is, and the values of branches that are articles.</summary>
-    public static void EmitChoice(SourceWriter writer, ChoiceModel model)
-    {
-        var articles = model.Members.Where(member => member.Value is ArticleValue);
-        Emit(writer, model, [(SourceType, "source", "_source"), ("Kinds", "kind", "_kind"), .. MemberFields(articles)]);
+        if (recoveredLists.Count > 0)
+        {
+            writer.Line("/// <summary>Whether elements of lists may be wrong.</summary>");
+            writer.Line("private bool IsRecovered { get; init; }\n");
+        }
         foreach (var member in model.Members)
         {
+            var value = PropertyValue(member);
+            EmitProperty(writer, member, recoveredLists.Contains(member)
+                ? $"IsRecovered ? {PropertyValue(member, RecoveredListEmitter.Of(member))} : {value}"
+                : value);
+        }
+    }
+
+    /// <summary>Writes the statement that makes an article of which some is wrong.</summary>
+    public static void EmitRecovered(SourceWriter writer, FormatModel model, EquatableArray<MemberModel> recoveredLists)
+    {
+        var values = model.Members.Where(HasField).Select(member => ", " + member.LocalName);
+        var mark = recoveredLists.Count > 0 ? " { IsRecovered = true }" : "";
+        writer.Line($"article = new(source{string.Concat(values)}){mark};");
+    }
+
+    /// <summary>Writes the state of a choice: its source, which branch it is, and the values of branches that are not the source.</summary>
+    public static void EmitChoice(SourceWriter writer, ChoiceModel model)
+    {
+        var kept = model.Branches.Where(branch => branch.HasField).Select(branch => branch.Member);
+        Emit(writer, model, [(SourceType, "source", "_source"), ("Kinds", "kind", "_kind"), .. MemberFields(kept)]);
+        foreach (var branch in model.Branches)
+        {
+            var member = branch.Member;
             var text = member.Value.Folding is { } folding ? FoldingEmitter.Text(folding.Kind, "_source") : "_source";
-            var value = member.Value is ArticleValue ? member.FieldName : $"_kind == Kinds.{member.Name} ? {text} : default";
-            EmitProperty(writer, member, value);
+            EmitProperty(writer, member, branch.HasField ? PropertyValue(member) : $"_kind == Kinds.{member.Name} ? {text} : default");
         }
     }
 
@@ -57,16 +78,23 @@ internal static class StateEmitter
     }
 
     private static string PropertyValue(MemberModel member) =>
+        PropertyValue(member, member.Value is ListValue ? SeparationEmitter.Of(member) : "");
+
+    /// <summary>The expression for the value of a member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="separation">The expression for how the elements of a list are told apart.</param>
+    private static string PropertyValue(MemberModel member, string separation) =>
         member.Value switch
         {
+            HeaderListValue { Name: { } name } => $"new(_source, Syntax, {CSharpLiteral.Utf8(name)})",
             HeaderListValue => "new(_source, Syntax)",
             TextListValue { Folding: { } folding } =>
-                $"new(new global::ArticleSchema.Utf8List({member.FieldName}, {SeparationEmitter.Of(member)}), {FoldingEmitter.Kind(folding.Kind)})",
+                $"new(new global::ArticleSchema.Utf8List({member.FieldName}, {separation}), {FoldingEmitter.Kind(folding.Kind)})",
             TextValue { Folding: { } folding } when member.Presence == Presence.Optional =>
                 $"{member.FieldName}.HasValue ? {FoldingEmitter.Text(folding.Kind, member.FieldName + ".Value")} : default({member.TypeName})",
             TextValue { Folding: { } folding } => $"new({member.FieldName}, {FoldingEmitter.Kind(folding.Kind)})",
-            ScalarListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)}, TryRead{member.Name})",
-            ListValue => $"new({member.FieldName}, {SeparationEmitter.Of(member)})",
+            ScalarListValue => $"new({member.FieldName}, {separation}, TryRead{member.Name})",
+            ListValue => $"new({member.FieldName}, {separation})",
             _ => member.FieldName,
         };
 }

@@ -37,24 +37,14 @@ internal sealed class StepEmitter
             var canFailLater = isEndChecked || i + 1 < steps.Count;
             var taken = i + 1 < steps.Count && steps[i + 1] is LiteralStep { IsKnown: true } known ? known.Forms[0] : null;
             _writer.Line();
-            switch (steps[i])
-            {
-                case LiteralStep literal:
-                    EmitLiteral(literal);
-                    break;
-                case GroupStep group:
-                    EmitGroup(group, canFailLater);
-                    break;
-                case MemberStep member:
-                    _writer.Line("// " + Comment(member, taken));
-                    _extents.Emit(member, taken, canFailLater);
-                    break;
-            }
-
+            Emit(steps[i], taken, canFailLater);
             if (taken is not null)
                 i++;
         }
     }
+
+    /// <summary>Writes a step alone.</summary>
+    public void EmitAlone(Step step) => Emit(step, taken: null, canFailLater: true);
 
     /// <summary>Writes the check that nothing is left.</summary>
     /// <param name="end">What is reported otherwise.</param>
@@ -82,6 +72,23 @@ internal sealed class StepEmitter
     /// <summary>Writes the check of the character behind what has been taken from the front of other text.</summary>
     public void EmitGuardBehind(Expectation guard) =>
         _writer.ReturnIf($"{CharClassEmitter.GuardBehind}.ContainsFirst({_writer.Window})", guard);
+
+    private void Emit(Step step, Literal? taken, bool canFailLater)
+    {
+        switch (step)
+        {
+            case LiteralStep literal:
+                EmitLiteral(literal);
+                break;
+            case GroupStep group:
+                EmitGroup(group, canFailLater);
+                break;
+            case MemberStep member:
+                _writer.Line("// " + Comment(member, taken));
+                _extents.Emit(member, taken, canFailLater);
+                break;
+        }
+    }
 
     private void EmitLiteral(LiteralStep step)
     {

@@ -10,15 +10,28 @@ namespace ArticleSchema.Generator.Emission;
 /// <param name="Skipped">The variable that remembers an optional group that was not there.</param>
 /// <param name="IsGroup">Whether it is an optional group, whose values count only once all of it is there.</param>
 /// <param name="IsBetween">Whether the window has lost bytes at both ends.</param>
+/// <param name="IsTolerant">Whether a value that is wrong is reported, and no reason to leave.</param>
+/// <param name="IsTraced">Whether there is a trace, which is told where parts stand.</param>
 internal sealed record StepScope(
-    Direction Direction, string Window, string Origin, string Skipped, bool IsGroup = false, bool IsBetween = false)
+    Direction Direction,
+    string Window,
+    string Origin,
+    string Skipped,
+    bool IsGroup = false,
+    bool IsBetween = false,
+    bool IsTolerant = false,
+    bool IsTraced = false)
 {
     public static readonly StepScope Front = new(Direction.Forward, "window", "source.Length", "skipped");
-    public static readonly StepScope FrontGroup = new(Direction.Forward, "rest", "origin", "skipped", IsGroup: true);
+    public static readonly StepScope FrontGroup = new(Direction.Forward, "rest", "origin", "skipped", IsGroup: true, IsTraced: true);
     public static readonly StepScope Back = new(Direction.Backward, "window", "start", "skippedFromEnd");
-    public static readonly StepScope BackGroup = new(Direction.Backward, "rest", "origin", "skippedFromEnd", IsGroup: true);
+    public static readonly StepScope BackGroup = new(Direction.Backward, "rest", "origin", "skippedFromEnd", IsGroup: true, IsTraced: true);
     public static readonly StepScope Last = new(Direction.Backward, "window", "0", "skippedFromEnd");
     public static readonly StepScope RestBetween = new(Direction.Forward, "window", "start", "skipped", IsBetween: true);
+
+    /// <summary>A single step of those that can fail alone.</summary>
+    public static StepScope Recovery(Direction direction) =>
+        new(direction, "rest", "recovery.Origin", "recovery.Skipped", IsGroup: true, IsTolerant: true);
 
     /// <summary>The place in the source at which the next step takes.</summary>
     public string Position =>

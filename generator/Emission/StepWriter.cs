@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
@@ -40,6 +41,31 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     public void ReturnIf(string condition, Expectation expectation, string? position = null, string keyword = "if") =>
         ReturnIf(condition, $"{Use(expectation)}.At({position ?? scope.Position})", keyword);
 
+    /// <summary>Refuses a value of which the end is known: leaves, or reports it and goes on without it.</summary>
+    /// <param name="condition">The condition under which it is refused.</param>
+    /// <param name="expectation">What it does not meet.</param>
+    /// <param name="start">The expression for its place.</param>
+    /// <param name="value">The value that is not to be kept then, and the variable that holds it; null if it is kept all the same.</param>
+    /// <param name="keyword">What the statement begins with.</param>
+    public void RefuseIf(
+        string condition,
+        Expectation expectation,
+        string start,
+        (MemberModel Member, string Local)? value = null,
+        string keyword = "if")
+    {
+        if (!scope.IsTolerant)
+        {
+            ReturnIf(condition, expectation, start, keyword);
+            return;
+        }
+
+        using var block = writer.Block($"{keyword} ({condition})");
+        writer.Line($"recovery.Report({Use(expectation)}.At({start}));");
+        if (value is var (member, local))
+            writer.Line($"{local} = {RecoverEmitter.Default(member)};");
+    }
+
     /// <summary>Leaves with the failure of another format, seen from here, if there is one.</summary>
     /// <param name="failure">The name of a variable for it.</param>
     /// <param name="call">The expression for it.</param>
@@ -65,7 +91,7 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     {
         writer.Line($"{keyword} ({condition})");
         using (writer.Indent())
-            writer.Line($"return {(HasSkipped ? $"{failure}.{Furthest}({scope.Skipped})" : failure)};");
+            writer.Line($"return {(HasSkipped && !scope.IsTolerant ? $"{failure}.{Furthest}({scope.Skipped})" : failure)};");
     }
 
     /// <summary>Remembers how far an optional part got that may not be there.</summary>

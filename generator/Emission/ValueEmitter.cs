@@ -21,12 +21,13 @@ internal sealed class ValueEmitter(StepWriter writer)
     {
         var member = step.Member;
         var local = writer.Scope.Local(member);
+        var place = slice;
         if (member.Trimming is { } trimming)
             slice = Trim(step, trimming, slice, start);
         switch (member.Value)
         {
             case { IsScalar: true }:
-                writer.ReturnIf($"!{NilEmitter.ReaderOf(member)}({slice}, out var {local})", step.Expected, start);
+                writer.RefuseIf($"!{NilEmitter.ReaderOf(member)}({slice}, out var {local})", step.Expected, start, (member, local));
                 break;
             case TextValue when member is { Presence: Presence.EmptyIfAbsent, Nil.Count: > 0 }:
                 EmitText(step, slice, start);
@@ -37,18 +38,29 @@ internal sealed class ValueEmitter(StepWriter writer)
             case TextValue:
                 writer.Line($"var {local} = {slice};");
                 if (step.Checks.Count > 0)
-                    writer.ReturnIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start);
+                    writer.RefuseIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start, (member, local));
                 break;
             case ListValue list:
                 _lists.Emit(step, list, slice, start);
                 break;
             case ArticleValue article:
-                writer.ReturnIfAny(
-                    Failure(step),
-                    $"global::ArticleSchema.Nested.Read<{article.FormatName}>({slice}, out var {local})",
-                    start);
+                EmitArticle(step, article, slice, start, local);
                 break;
         }
+        if (writer.Scope.IsTraced && member.HasSpellings)
+            writer.Line(TraceEmitter.Note(member, place));
+    }
+
+    private void EmitArticle(MemberStep step, ArticleValue article, string slice, string start, string local)
+    {
+        if (writer.Scope.IsTolerant)
+        {
+            writer.Line($"recovery.Read<{article.FormatName}>({slice}, {start}, out var {local});");
+            return;
+        }
+
+        writer.ReturnIfAny(
+            Failure(step), $"global::ArticleSchema.Nested.Read<{article.FormatName}>({slice}, out var {local})", start);
     }
 
     /// <summary>Writes the check of the length of a place, where finding its end has not granted that.</summary>
@@ -56,7 +68,7 @@ internal sealed class ValueEmitter(StepWriter writer)
     private string Trim(MemberStep step, Trimming trimming, string slice, string start)
     {
         if (trimming.Width is { } width && step.Extent is not FixedExtent)
-            writer.ReturnIf($"{slice}.Length != {width}", step.Expected, start);
+            writer.RefuseIf($"{slice}.Length != {width}", step.Expected, start);
         var method = trimming.Kind switch
         {
             TrimKind.Left => "TrimStart",
@@ -74,7 +86,7 @@ internal sealed class ValueEmitter(StepWriter writer)
         writer.Line($"if ({NilEmitter.IsNil(step.Member, local)})");
         writer.Line($"    {local} = default;");
         if (step.Checks.Count > 0)
-            writer.ReturnIf(CheckPrinter.Fails(step.Checks, step.Member, local), step.Expected, start, "else if");
+            writer.RefuseIf(CheckPrinter.Fails(step.Checks, step.Member, local), step.Expected, start, (step.Member, local), "else if");
     }
 
     /// <summary>Writes how a text, or an article, becomes a value that is there unless it stands for none.</summary>
@@ -88,14 +100,14 @@ internal sealed class ValueEmitter(StepWriter writer)
         if (member.Value is ArticleValue article)
         {
             var read = member.Derived("Read");
-            writer.ReturnIfAny(
-                Failure(step), $"global::ArticleSchema.Nested.Read<{article.FormatName}>({text}, out var {read})", start);
+            EmitArticle(step, article, text, start, read);
             writer.Line($"{local} = {read};");
             return;
         }
 
         if (step.Checks.Count > 0)
-            writer.ReturnIf(CheckPrinter.Fails(step.Checks, member, text), step.Expected, start);
-        writer.Line($"{local} = new global::ArticleSchema.Utf8Span({text});");
+            writer.RefuseIf(CheckPrinter.Fails(step.Checks, member, text), step.Expected, start);
+        var isElse = step.Checks.Count > 0 && writer.Scope.IsTolerant;
+        writer.Line($"{(isElse ? "else\n    " : "")}{local} = new global::ArticleSchema.Utf8Span({text});");
     }
 }

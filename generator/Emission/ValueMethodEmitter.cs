@@ -45,10 +45,11 @@ internal static class ValueMethodEmitter
         var backward = StepsOf(back).ToList();
         LiteralsEmitter.Emit(writer, forward, backward);
         LiteralsEmitter.EmitFraming(writer, All(front), All(back));
-        foreach (var member in forward.Concat(backward).Where(ListValueEmitter.HasElementCheck).Select(step => step.Member).Distinct())
+        foreach (var member in forward.Concat(backward).Where(step => step.HasElementCheck).Select(step => step.Member).Distinct())
             EmitElementCheck(writer, member);
         GroupStartEmitter.Emit(writer, forward);
         ElementsEmitter.Emit(writer, forward, backward);
+        DelimiterEmitter.Emit(writer, forward, backward);
     }
 
     private static IEnumerable<MemberStep> StepsOf(IEnumerable<Step> steps) => All(steps).OfType<MemberStep>();

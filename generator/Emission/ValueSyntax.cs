@@ -11,6 +11,27 @@ internal abstract class ValueSyntax
     public static string Differs(MemberModel member, string read, string given) =>
         member.Value is ConvertedValue ? $"!{Converted}.AreSame({read}, {given})" : $"{read} != {given}";
 
+    /// <summary>The condition under which two values of their own are the same, and are written in the same way: two times at one
+    /// instant can differ by their zone.</summary>
+    public static string IsSame(MemberModel member, string left, string right) =>
+        member.Value switch
+        {
+            ConvertedValue => $"{Converted}.AreSame({left}, {right})",
+            TemporalValue { HasZone: true } when member.Presence == Presence.Nullable =>
+                $"{left} == {right} && {left}?.Offset == {right}?.Offset",
+            TemporalValue { HasZone: true } => $"{left} == {right} && {left}.Offset == {right}.Offset",
+            _ => $"{left} == {right}",
+        };
+
+    /// <summary>The expression for what is counted of a value that is there.</summary>
+    public string Measure(Measure measure, MemberModel member) =>
+        measure switch
+        {
+            Model.Measure.Count => CountElements(member),
+            Model.Measure.Words => CountWords(member),
+            _ => Size(member),
+        };
+
     /// <summary>The condition under which a member that can be absent has a value.</summary>
     public abstract string HasValue(MemberModel member);
 
@@ -45,6 +66,12 @@ internal abstract class ValueSyntax
         member.Nil.Count == 0
             ? SizeOfValue(member)
             : $"({HasValue(member)} ? {SizeOfValue(member)} : {member.Nil[0].ByteCount})";
+
+    /// <summary>The expression for the number of elements of a list.</summary>
+    protected abstract string CountElements(MemberModel member);
+
+    /// <summary>The expression for the number of words of a text, or of the text of a list.</summary>
+    protected abstract string CountWords(MemberModel member);
 
     /// <summary>The expression for the length of a value, in bytes.</summary>
     protected abstract string SizeOfValue(MemberModel member);

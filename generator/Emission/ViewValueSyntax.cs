@@ -10,6 +10,10 @@ internal sealed class ViewValueSyntax : ValueSyntax
             ? $"{member.LocalName}.HasValue"
             : $"!{member.LocalName}.IsEmpty";
 
+    protected override string CountElements(MemberModel member) => ComputedEmitter.CountElements(member, ValueOf(member));
+
+    protected override string CountWords(MemberModel member) => ComputedEmitter.CountWords(ValueOf(member));
+
     protected override string SizeOfValue(MemberModel member) =>
         member.Value.IsScalar ? SizeOfScalar(member, ValueOf(member))
         : IsFolded(member) ? $"{FoldingEmitter.Of(member)}.GetByteCount({ValueOf(member)})"

@@ -37,6 +37,9 @@ internal record FormatModel(
     CharacterClass? NotFollowedBy)
     : ArticleModel(Type, ShadowedNames, Members)
 {
+    /// <summary>The member of which a number is computed.</summary>
+    public MemberModel MeasuredBy(MemberModel number) => Members.First(member => member.Name == number.Computation!.Of);
+
     public override bool AcceptsAnyText =>
         Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.AcceptsAnyText: true };
 }
@@ -51,6 +54,7 @@ internal record FormatModel(
 /// <param name="NameEnd">What stands behind a name.</param>
 /// <param name="IgnoresCase">Whether the case of names does not matter.</param>
 /// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
+/// <param name="Duplicates">What of a header that is there more than once.</param>
 internal sealed record HeadersModel(
     DeclaredType Type,
     EquatableArray<string> ShadowedNames,
@@ -60,8 +64,17 @@ internal sealed record HeadersModel(
     EquatableArray<HeaderName> Names,
     string NameEnd,
     bool IgnoresCase,
-    bool IsFolded)
+    bool IsFolded,
+    HeaderDuplicates Duplicates)
     : FormatModel(Type, ShadowedNames, Members, Elements, OutputNewLine, null, null);
+
+/// <summary>What of a header that is there more than once; the runtime's enum of that name.</summary>
+internal enum HeaderDuplicates
+{
+    Refuse,
+    First,
+    Last,
+}
 
 /// <summary>The name of a header.</summary>
 /// <param name="Member">The member that takes it.</param>
@@ -80,7 +93,7 @@ internal sealed record ChoiceModel(
 {
     public override bool AcceptsAnyText => Branches.Any(branch => branch.AcceptsAnyText);
 
-    public override bool AcceptsAnyTextSomewhere => Branches.Any(branch => branch.Member.Value.AcceptsAnyText);
+    public override bool AcceptsAnyTextSomewhere => Branches.Any(branch => branch.AcceptsAnyTextSomewhere);
 
     /// <summary>Whether it depends on the place of an element in its list, too, what the element is.</summary>
     public bool DependsOnPlace => Branches.Any(branch => branch.Place.Count > 0);

@@ -10,6 +10,9 @@ internal sealed record Folding(FoldingKind Kind, int Width, string FirstIndent, 
     /// <summary>What folds can look like: their line end, and what further lines begin with.</summary>
     public IEnumerable<string> Folds => Kind == FoldingKind.Paragraph ? ["\n" + Indent] : ["\n ", "\n\t"];
 
+    /// <summary>Whether more than blanks is written before a line.</summary>
+    public bool HasMarks => (FirstIndent + Indent).Trim().Length > 0;
+
     /// <summary>Whether every fold of some kind holds a text, and so can be taken for it.</summary>
     public bool IsTakenFor(Literal literal) => literal.HasLineFeed && Folds.Any(fold => fold.Contains(literal.Text));
 

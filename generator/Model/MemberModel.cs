@@ -29,11 +29,17 @@ internal sealed record MemberModel(
     /// <summary>Up to which occurrence of the text next to it the value goes; null for the nearest.</summary>
     public DelimiterOccurrence? UpTo { get; init; }
 
+    /// <summary>How it is computed when an article is written; null if it is given.</summary>
+    public Computation? Computation { get; init; }
+
     /// <summary>The form of its value, or of each value of a list; null if it is made of texts.</summary>
     public ValueModel? Scalar => Value is ScalarListValue list ? list.Element : Value.IsScalar ? Value : null;
 
     /// <summary>Whether nothing but its value can stand in its place.</summary>
     public bool IsBare => Nil.Count == 0 && Trimming is null;
+
+    /// <summary>Whether the same value can stand in its place in several forms.</summary>
+    public bool HasSpellings => Value.IsScalar || Value is TextValue { Folding: not null } || !IsBare;
 
     /// <summary>Whether every text can stand in its place, the empty one too.</summary>
     public bool AcceptsAnyText => Value.AcceptsAnyText && Trimming is not { Width: not null };

@@ -15,6 +15,9 @@ internal sealed record Separation(SeparationKind Kind, EquatableArray<Literal> L
             ? Literals[0]
             : null;
 
+    /// <summary>Whether a separator can have a line feed.</summary>
+    public bool CanSpanLines => Kind == SeparationKind.BlankLines || Literals.Any(literal => literal.HasLineFeed);
+
     /// <summary>Whether a list ends with a separator, in a direction: where no separator is left, it has ended.</summary>
     public bool IsClosed(bool isForward) =>
         Kind != SeparationKind.None && Position == (isForward ? SeparatorPosition.Postfix : SeparatorPosition.Prefix);

@@ -82,8 +82,9 @@ internal sealed record ArticleListValue(string FormatName, ArticleModel? Format,
     public bool DependsOnPlace => Format is ChoiceModel { DependsOnPlace: true };
 }
 
-/// <summary>The headers that no other member takes.</summary>
-internal sealed record HeaderListValue : ValueModel;
+/// <summary>All headers of a name, or those that no other member takes.</summary>
+/// <param name="Name">The name; null for those of all others.</param>
+internal sealed record HeaderListValue(string? Name) : ValueModel;
 
 /// <summary>A date with a pattern.</summary>
 /// <param name="Pattern">The pattern.</param>
@@ -99,6 +100,9 @@ internal sealed record DateValue(DatePattern Pattern) : ValueModel
 /// <param name="Length">Its length in bytes, if it has one length only; else null.</param>
 internal sealed record TemporalValue(string TypeName, string Pattern, EquatableArray<string> Languages, int? Length) : ValueModel
 {
+    /// <summary>Whether it has a distance from UTC.</summary>
+    public bool HasZone => TypeName.EndsWith("DateTimeOffset", StringComparison.Ordinal);
+
     public override bool IsScalar => true;
 }
 

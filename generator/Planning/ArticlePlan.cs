@@ -19,9 +19,13 @@ internal abstract record ArticlePlan(bool AcceptsAnyText)
 /// <param name="EndsByItself">Whether the front steps find the end of an article that other text follows.</param>
 /// <param name="Last">The steps that find the start of an article that other text precedes, the last element of the template
 /// first; empty if there is no such way.</param>
+/// <param name="IsLastConfirmed">Whether what those steps have found has to be read from its start, too, for its values may be
+/// seen to end elsewhere from there.</param>
 /// <param name="GuardBefore">What is reported if the character before such an article may not be there; null if any may.</param>
 /// <param name="GuardBehind">What is reported if the character behind an article may not be there; null if any may.</param>
 /// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
+/// <param name="Lenses">How an article is written with another value of one member.</param>
+/// <param name="Computed">What is checked of computed numbers.</param>
 internal sealed record FormatPlan(
     FormatModel Model,
     EquatableArray<Step> Front,
@@ -30,52 +34,85 @@ internal sealed record FormatPlan(
     Expectation? End,
     bool EndsByItself,
     EquatableArray<Step> Last,
+    bool IsLastConfirmed,
     Expectation? GuardBefore,
     Expectation? GuardBehind,
-    bool AcceptsAnyText)
+    bool AcceptsAnyText,
+    EquatableArray<Lens> Lenses,
+    EquatableArray<ComputedCheck> Computed)
     : ArticlePlan(AcceptsAnyText)
 {
     public override DeclaredType Type => Model.Type;
+
+    /// <summary>Whether reading can be asked where the parts of an article stand.</summary>
+    public bool IsTraced => Lenses.Any(lens => lens.IsTraced);
 }
 
 /// <summary>How a choice is read: branch by branch, until the checks of one hold.</summary>
 /// <param name="Model">The choice as declared.</param>
-/// <param name="Branches">The branches, in their order.</param>
+/// <param name="Stages">The branches, in their order.</param>
 /// <param name="NoBranch">What is expected if none of them matches; null if the last one takes every text.</param>
 /// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
 internal sealed record ChoicePlan(
     ChoiceModel Model,
-    EquatableArray<Branch> Branches,
+    EquatableArray<ChoiceStage> Stages,
     Expectation? NoBranch,
     bool AcceptsAnyText)
     : ArticlePlan(AcceptsAnyText)
 {
     public override DeclaredType Type => Model.Type;
+
+    /// <summary>All branches.</summary>
+    public IEnumerable<Branch> Branches => Stages.SelectMany(stage => stage.Groups).SelectMany(group => group.Branches);
 }
+
+/// <summary>Branches that are tried one after the other; of several groups only those of the first byte.</summary>
+/// <param name="Groups">The groups, which share no first byte.</param>
+internal sealed record ChoiceStage(EquatableArray<BranchGroup> Groups);
+
+/// <summary>Branches that are tried one after the other.</summary>
+/// <param name="FirstBytes">The bytes that they begin with, ascending; empty if it may be any, or none.</param>
+/// <param name="Branches">The branches, in their order.</param>
+internal sealed record BranchGroup(EquatableArray<byte> FirstBytes, EquatableArray<Branch> Branches);
 
 /// <summary>A branch of a choice.</summary>
 /// <param name="Member">The property.</param>
 /// <param name="Place">What has to be right about the place of an element in its list.</param>
+/// <param name="Opening">What stands before its value, or null.</param>
+/// <param name="Closing">What stands behind its value, or null.</param>
 /// <param name="Checks">What its text has to pass, cheap checks first; empty for an article, which checks itself.</param>
-internal sealed record Branch(MemberModel Member, EquatableArray<PlaceRule> Place, EquatableArray<Check> Checks);
+internal sealed record Branch(
+    MemberModel Member, EquatableArray<PlaceRule> Place, LiteralStep? Opening, LiteralStep? Closing, EquatableArray<Check> Checks)
+{
+    /// <summary>Whether something stands around its value.</summary>
+    public bool IsFramed => Opening is not null || Closing is not null;
+}
 
 /// <summary>How headers are read: line by line, in any order.</summary>
 /// <param name="Model">The headers as declared.</param>
 /// <param name="Headers">The headers, in the order of their declaration.</param>
 /// <param name="Unknown">What is reported of any other header; null if a member takes those.</param>
 /// <param name="End">What is expected behind the last header of a text that has nothing else.</param>
+/// <param name="Lenses">How an article is written with another value of one member.</param>
+/// <param name="Computed">What is checked of computed numbers.</param>
 internal sealed record HeadersPlan(
-    HeadersModel Model, EquatableArray<HeaderStep> Headers, Expectation? Unknown, Expectation End)
+    HeadersModel Model,
+    EquatableArray<HeaderStep> Headers,
+    Expectation? Unknown,
+    Expectation End,
+    EquatableArray<Lens> Lenses,
+    EquatableArray<ComputedCheck> Computed)
     : ArticlePlan(AcceptsAnyText: false)
 {
     public override DeclaredType Type => Model.Type;
 }
 
 /// <summary>A header.</summary>
-/// <param name="Value">How its value is taken.</param>
-/// <param name="Twice">What is reported if it is there again.</param>
+/// <param name="Value">How its value is taken; null if all headers of the name are collected.</param>
+/// <param name="Duplicates">What of it if it is there again.</param>
+/// <param name="Twice">What is reported if it is there again; null if it may be.</param>
 /// <param name="Missing">What is reported if it is not there; null if it may be missing.</param>
-internal sealed record HeaderStep(MemberStep Value, Expectation Twice, Expectation? Missing);
+internal sealed record HeaderStep(MemberStep? Value, HeaderDuplicates Duplicates, Expectation? Twice, Expectation? Missing);
 
 /// <summary>How a document is read: by its view.</summary>
 /// <param name="Model">The document as declared.</param>

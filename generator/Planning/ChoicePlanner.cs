@@ -11,8 +11,8 @@ internal static class ChoicePlanner
         var findings = FindUnreachable(model).ToList();
         var expected = string.Join(" or ", model.Branches.Select(Describe));
         var noBranch = model.AcceptsAnyText ? null : new Expectation("NoBranch", "NoBranch", "", expected);
-        return Outcome.Of<ArticlePlan>(
-            new ChoicePlan(model, model.Branches.Select(PlanBranch).ToEquatableArray(), noBranch, model.AcceptsAnyText), findings);
+        var stages = DispatchPlanner.Plan(model, [.. model.Branches.Select(PlanBranch)]);
+        return Outcome.Of<ArticlePlan>(new ChoicePlan(model, stages, noBranch, model.AcceptsAnyText), findings);
     }
 
     private static IEnumerable<Finding> FindUnreachable(ChoiceModel model)
@@ -30,13 +30,19 @@ internal static class ChoicePlanner
 
     /// <summary>Whether nothing is left for a branch: an earlier one takes every text, wherever this one could stand.</summary>
     private static bool TakesAllOf(BranchModel branch, BranchModel earlier) =>
-        earlier.Member.Value.AcceptsAnyText && earlier.Place.All(rule => branch.Place.Contains(rule));
+        earlier.AcceptsAnyTextSomewhere && earlier.Place.All(rule => branch.Place.Contains(rule));
 
     private static Branch PlanBranch(BranchModel branch) =>
         new(
             branch.Member,
             branch.Place,
+            PlanFraming(branch.Initiator),
+            PlanFraming(branch.Terminator),
             branch.Member.Value is TextValue text ? Check.For(text.Rules) : EquatableArray<Check>.Empty);
+
+    private static LiteralStep? PlanFraming(FramingElement? framing) =>
+        framing is null ? null : new(framing.Forms, IsKnown: false, new(
+            (framing.IsTerminator ? "After" : "Before") + framing.Member.Name, "MissingText", framing.Member.Name, Literal.Describe(framing.Forms)));
 
     /// <summary>A branch and what it expects, in words: <c>Mark (1 byte of -, not first)</c>.</summary>
     private static string Describe(BranchModel branch)
@@ -44,6 +50,10 @@ internal static class ChoicePlanner
         var words = branch.Place.Select(rule => rule.Describe());
         if (branch.Member.Value is TextValue text)
             words = words.Prepend(text.Rules.Describe());
+        if (branch.Initiator is { } initiator)
+            words = words.Append($"{Literal.Describe(initiator.Forms)} before it");
+        if (branch.Terminator is { } terminator)
+            words = words.Append($"{Literal.Describe(terminator.Forms)} behind it");
         var all = string.Join(", ", words);
         return all.Length == 0 ? branch.Member.Name : $"{branch.Member.Name} ({all})";
     }

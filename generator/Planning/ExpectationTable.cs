@@ -34,6 +34,10 @@ internal sealed class ExpectationTable
     /// <summary>The value of a member is not right.</summary>
     public Expectation ForValue(MemberModel member) => _values[member.Name];
 
+    /// <summary>A computed number is another one.</summary>
+    public Expectation ForComputation(MemberModel member) =>
+        new(_names.Make(member.Name + "Computed"), "InvalidValue", member.Name, member.Computation!.Describe());
+
     private Expectation? Guard(CharacterClass? chars, string name, string side) =>
         chars is null ? null : new(_names.Make(name), "UnexpectedText", "", $"none of {chars.Describe()} {side} it");
 

@@ -62,9 +62,12 @@ internal sealed class FormatPlanner
             End: null,
             EndsByItself: false,
             Last: EquatableArray<Step>.Empty,
+            IsLastConfirmed: false,
             GuardBefore: null,
             GuardBehind: null,
-            _model.AcceptsAnyText);
+            _model.AcceptsAnyText,
+            LensPlanner.Plan(_model),
+            ComputedCheck.Of(_model, _expectations));
     }
 
     private FormatPlan PlanWithoutRest()
@@ -81,9 +84,12 @@ internal sealed class FormatPlanner
             TakesRemainder(steps) ? null : _expectations.End,
             EndsByItself: own is not null,
             last,
+            IsLastConfirmed: last.Any(IsSearched),
             _expectations.GuardBefore,
             _expectations.GuardBehind,
-            AcceptsAnyText: false);
+            AcceptsAnyText: false,
+            LensPlanner.Plan(_model),
+            ComputedCheck.Of(_model, _expectations));
     }
 
     /// <summary>A list without separators is walked from its start: its elements have to say where they end. If they do not,
@@ -112,6 +118,16 @@ internal sealed class FormatPlanner
         var steps = planner.PlanSequence(Edges.InOrder(_model.Elements, direction), [], direction, isRestNext: true);
         return planner._findings.Count == 0 ? steps : null;
     }
+
+    /// <summary>Whether the end of a value is searched for, rather than seen at the value itself.</summary>
+    private static bool IsSearched(Step step) =>
+        step switch
+        {
+            GroupStep group => group.Steps.Any(IsSearched),
+            MemberStep { Extent: FixedExtent or LiteralsExtent or RunExtent or PatternExtent or DigitsExtent or RepetitionExtent } => false,
+            MemberStep => true,
+            _ => false,
+        };
 
     private static bool TakesRemainder(EquatableArray<Step> steps) =>
         steps.Count > 0 && steps[steps.Count - 1] is MemberStep { Extent: RemainderExtent };

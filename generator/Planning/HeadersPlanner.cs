@@ -12,21 +12,28 @@ internal static class HeadersPlanner
         var headers =
             from name in model.Names
             let member = model.Members.First(member => member.Name == name.Member)
-            select Plan(member, name.Name, expectations, names);
-        var unknown = model.Members.Any(member => member.Value is HeaderListValue)
+            select Plan(member, name.Name, model.Duplicates, expectations, names);
+        var unknown = model.Members.Any(member => member.Value is HeaderListValue { Name: null })
             ? null
             : new Expectation("UnknownHeader", "UnexpectedText", "", Literal.Describe(model.Names.Select(name => Literal.Of(name.Name))));
-        return Outcome.Of<ArticlePlan>(new HeadersPlan(model, headers.ToEquatableArray(), unknown, expectations.End), []);
+        return Outcome.Of<ArticlePlan>(
+            new HeadersPlan(model, headers.ToEquatableArray(), unknown, expectations.End, LensPlanner.Plan(model), ComputedCheck.Of(model, expectations)), []);
     }
 
-    private static HeaderStep Plan(MemberModel member, string name, ExpectationTable expectations, UniqueNames names)
+    private static HeaderStep Plan(
+        MemberModel member, string name, HeaderDuplicates duplicates, ExpectationTable expectations, UniqueNames names)
     {
+        if (member.Value is HeaderListValue)
+            return new(null, duplicates, null, null);
+
         var value = new MemberStep(
             member, new RemainderExtent(), FormatPlanner.ChecksBeyond(new RemainderExtent(), member.Value), expectations.ForValue(member));
-        var twice = new Expectation(names.Make($"{member.Name}Again"), "UnexpectedText", member.Name, $"one header \"{name}\" only");
+        var twice = duplicates == HeaderDuplicates.Refuse
+            ? new Expectation(names.Make($"{member.Name}Again"), "UnexpectedText", member.Name, $"one header \"{name}\" only")
+            : null;
         var missing = member.Presence == Presence.Required
             ? new Expectation(names.Make($"{member.Name}Missing"), "MissingText", member.Name, $"a header \"{name}\"")
             : null;
-        return new(value, twice, missing);
+        return new(value, duplicates, twice, missing);
     }
 }

@@ -16,7 +16,15 @@ internal sealed record LiteralStep(EquatableArray<Literal> Forms, bool IsKnown, 
 /// <param name="Extent">How its end is found.</param>
 /// <param name="Checks">What a text has to pass that its extent does not grant, cheap checks first.</param>
 /// <param name="Expected">What is reported if the value is not right.</param>
-internal sealed record MemberStep(MemberModel Member, Extent Extent, EquatableArray<Check> Checks, Expectation Expected) : Step;
+internal sealed record MemberStep(MemberModel Member, Extent Extent, EquatableArray<Check> Checks, Expectation Expected) : Step
+{
+    /// <summary>Whether it is a list that is taken element by element, each of which has been found right.</summary>
+    public bool IsTakenByElements => Extent is ElementsExtent { IsSeenFromEnd: false };
+
+    /// <summary>Whether the elements of a list of texts, or of values, have to be checked one by one.</summary>
+    public bool HasElementCheck =>
+        !IsTakenByElements && (Member.Value is ScalarListValue || (Member.Value is TextListValue && Checks.Count > 0));
+}
 
 /// <summary>Takes an optional group if it is there as a whole.</summary>
 /// <param name="Signature">How it is called.</param>
@@ -31,4 +39,8 @@ internal sealed record GroupStep(GroupSignature Signature, EquatableArray<Step> 
 /// <param name="Name">A name for it, unique in the format.</param>
 /// <param name="Text">The group as it stands in the template.</param>
 /// <param name="Members">The members in it, those of groups within it too.</param>
-internal sealed record GroupSignature(string Name, string Text, EquatableArray<MemberModel> Members);
+internal sealed record GroupSignature(string Name, string Text, EquatableArray<MemberModel> Members)
+{
+    /// <summary>Whether reading can be asked where it stands: it comes and goes with its members.</summary>
+    public bool IsTraced => Members.Count > 0;
+}

@@ -3,8 +3,9 @@ namespace ArticleSchema;
 /// <summary>Declares headers: lines with a name and a value, in any order (DFDL's unordered sequence of initiated elements).</summary>
 /// <remarks>
 /// Each property is a header: of its own name, or that of <see cref="HeaderAttribute"/>. One that is neither optional nor a list has
-/// to be there; none may be there twice. What other headers there are, a property of type <see cref="HeaderList"/> gives; without
-/// one they are refused. A name is made of visible ASCII characters; blanks and tabs around a value are no part of it. The headers go
+/// to be there. A property of type <see cref="HeaderList"/> with a <see cref="HeaderAttribute"/> collects all headers of that name (in a
+/// document: a list of strings without a separator); without one, all headers that no other property takes. If there is no such
+/// property, those are refused. A name is made of visible ASCII characters; blanks and tabs around a value are no part of it. The headers go
 /// on as long as lines are headers, so they end by themselves; only at the end of the text may the last line end be missing.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class, Inherited = false)]
@@ -16,8 +17,12 @@ public sealed class ArticleHeadersAttribute : Attribute
     /// <summary>Whether names are read in any case, A–Z as a–z, as those of mail are (RFC 5322).</summary>
     public bool IgnoreCase { get; init; }
 
-    /// <summary>Whether a line that begins with a blank or a tab goes on with the value of the line before (RFC 5322, 2.2.3).</summary>
+    /// <summary>Whether a line that begins with a blank or a tab goes on with the value of the line before (RFC 5322, 2.2.3). A
+    /// <see cref="FoldedText"/>, and a string in a document, is the joined value; dates, numbers and the like are read of it.</summary>
     public bool Folding { get; init; }
+
+    /// <summary>What of a header that is there more than once: refused, unless said.</summary>
+    public HeaderDuplicates Duplicates { get; init; }
 
     /// <summary>What lines end with: <c>"\n"</c> (the default) or <c>"\r\n"</c>. Reading takes both.</summary>
     public string OutputNewLine { get; init; } = "\n";

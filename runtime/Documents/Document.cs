@@ -50,6 +50,21 @@ public static class Document
         return isArticle;
     }
 
+    /// <summary>Reads what is good of a document. Never throws.</summary>
+    /// <param name="utf8">The whole article. What is not valid UTF-8 is an error, and becomes U+FFFD.</param>
+    /// <param name="errors">Takes what is wrong with it.</param>
+    public static T Recover<TView, T>(ReadOnlySpan<byte> utf8, ArticleErrors errors)
+        where TView : IDocumentView<TView, T>, allows ref struct
+        where T : IArticleDocument<T>
+    {
+        errors.Clear();
+        errors.ReadWindow<TView>(utf8, 0, out var view);
+        if (!view.IsValidUtf8(out var error))
+            errors.Add(error);
+        errors.Locate(utf8);
+        return view.ToArticle();
+    }
+
     /// <summary>Writes a document into a destination that may be too small.</summary>
     /// <param name="article">The document.</param>
     /// <param name="destination">Takes UTF-8.</param>

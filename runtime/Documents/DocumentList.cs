@@ -122,6 +122,24 @@ public static class DocumentList
         return sum;
     }
 
+    /// <summary>The number of words of the text of a list.</summary>
+    /// <param name="list">The strings.</param>
+    /// <param name="separator">What is written between them.</param>
+    /// <param name="position">Where it is written.</param>
+    public static int CountWords(ReadOnlySpan<string> list, ReadOnlySpan<byte> separator, SeparatorPosition position)
+    {
+        var words = default(WordCounter);
+        for (var i = 0; i < list.Length; i++)
+        {
+            if (position == SeparatorPosition.Prefix || (position == SeparatorPosition.Infix && i > 0))
+                words.Add(separator);
+            words.Add(list[i]);
+            if (position == SeparatorPosition.Postfix)
+                words.Add(separator);
+        }
+        return words.Count;
+    }
+
     /// <summary>The length of a string in bytes; none if it is null.</summary>
     /// <param name="text">The string.</param>
     public static int GetByteCount(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);

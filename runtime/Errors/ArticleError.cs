@@ -19,16 +19,22 @@ public readonly record struct ArticleError
     /// <param name="offset">The place of the mistake in <paramref name="source"/>, in bytes.</param>
     public ArticleError(
         ArticleErrorCode code, string format, string member, string expected, ReadOnlySpan<byte> source, int offset)
+        : this(code, format, member, expected, offset)
+    {
+        var place = new TextPlace();
+        place.MoveTo(source, offset);
+        Line = place.Line;
+        Column = place.Column;
+    }
+
+    /// <summary>An error of which line and column are not yet known.</summary>
+    internal ArticleError(ArticleErrorCode code, string format, string member, string expected, int offset)
     {
         Code = code;
         _format = format;
         _member = member;
         _expected = expected;
         Offset = offset;
-
-        var before = source[..offset];
-        Line = before.Count((byte)'\n') + 1;
-        Column = CountCharacters(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
     }
 
     /// <summary>What kind of mistake.</summary>
@@ -47,10 +53,10 @@ public readonly record struct ArticleError
     public int Offset { get; }
 
     /// <summary>The line of the mistake, from 1. A line ends with a line feed.</summary>
-    public int Line { get; }
+    public int Line { get; private init; }
 
     /// <summary>The column of the mistake in characters (Unicode scalar values), from 1.</summary>
-    public int Column { get; }
+    public int Column { get; private init; }
 
     /// <summary>The error in words, without its place.</summary>
     public string Message
@@ -68,13 +74,6 @@ public readonly record struct ArticleError
             ? "no error"
             : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}: error {Code}: {Message}");
 
-    /// <summary>Counts every byte that does not continue a UTF-8 sequence.</summary>
-    private static int CountCharacters(ReadOnlySpan<byte> text)
-    {
-        var count = 0;
-        foreach (var value in text)
-            if ((value & 0b1100_0000) != 0b1000_0000)
-                count++;
-        return count;
-    }
+    /// <summary>The same error with its line and column.</summary>
+    internal ArticleError At(TextPlace place) => this with { Line = place.Line, Column = place.Column };
 }

@@ -16,4 +16,6 @@ public sealed class ArticleExpectation(ArticleErrorCode code, string format, str
 
     internal ArticleError ToError(ReadOnlySpan<byte> source, int offset) =>
         new(code, format, member, description, source, offset);
+
+    internal ArticleError ToUnplacedError(int offset) => new(code, format, member, description, offset);
 }

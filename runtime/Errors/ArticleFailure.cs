@@ -44,6 +44,9 @@ public readonly struct ArticleFailure
     public ArticleError ToError(ReadOnlySpan<byte> source) =>
         _expectation is null ? default : _expectation.ToError(source, Offset);
 
+    /// <summary>The failure as an error of which line and column are not yet known.</summary>
+    internal ArticleError ToUnplacedError() => _expectation is null ? default : _expectation.ToUnplacedError(Offset);
+
     /// <summary>Throws if there is a failure.</summary>
     /// <param name="source">The window.</param>
     /// <exception cref="ArticleFormatException">There is a failure.</exception>

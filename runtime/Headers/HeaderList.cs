@@ -3,11 +3,13 @@ using System.Text.Json;
 
 namespace ArticleSchema;
 
-/// <summary>The headers that no property takes: in their order and spelling, read when they are enumerated. Nothing is copied.</summary>
+/// <summary>The headers that no property takes, or all of one name: in their order and spelling, read when they are enumerated.
+/// Nothing is copied.</summary>
 public readonly ref struct HeaderList
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly HeaderSyntax? _syntax;
+    private readonly int _index;
 
     /// <summary>The unknown headers of a text; only of one that has been read.</summary>
     /// <param name="text">All headers.</param>
@@ -17,6 +19,19 @@ public readonly ref struct HeaderList
     {
         _text = text;
         _syntax = syntax;
+        _index = -1;
+    }
+
+    /// <summary>The headers of one name; only of a text that has been read.</summary>
+    /// <param name="text">All headers.</param>
+    /// <param name="syntax">What they look like, and which are known.</param>
+    /// <param name="name">The name, a known one.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public HeaderList(ReadOnlySpan<byte> text, HeaderSyntax syntax, ReadOnlySpan<byte> name)
+    {
+        _text = text;
+        _syntax = syntax;
+        _index = syntax.IndexOf(name);
     }
 
     /// <summary>Counts the headers; walks them.</summary>
@@ -37,23 +52,57 @@ public readonly ref struct HeaderList
         return count;
     }
 
-    /// <summary>Writes the headers as a JSON array of objects with <c>name</c> and <c>value</c>.</summary>
+    /// <summary>Whether a text is these headers, line by line, and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool IsText(ReadOnlySpan<byte> text)
+    {
+        for (var headers = GetEnumerator(); headers.MoveNext();)
+        {
+            var line = _text[headers.Place];
+            if (!text.StartsWith(line))
+                return false;
+            text = text[line.Length..];
+        }
+        return text.IsEmpty;
+    }
+
+    /// <summary>Whether another text has the same headers, in the same order and spelling.</summary>
+    /// <param name="other">The headers of the other text.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool IsSameAs(HeaderList other)
+    {
+        var theirs = other.GetEnumerator();
+        foreach (var header in this)
+            if (!theirs.MoveNext() || header.Name != theirs.Current.Name || header.Value != theirs.Current.Value)
+                return false;
+        return !theirs.MoveNext();
+    }
+
+    /// <summary>Writes the headers as a JSON array: of objects with <c>name</c> and <c>value</c>, or of the values, if they are of one
+    /// name.</summary>
     /// <param name="writer">Takes the array.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
         foreach (var header in this)
         {
+            if (_index >= 0)
+            {
+                header.Text.WriteJson(writer);
+                continue;
+            }
             writer.WriteStartObject();
             writer.WriteString("name"u8, header.Name);
-            writer.WriteString("value"u8, header.Value);
+            writer.WritePropertyName("value"u8);
+            header.Text.WriteJson(writer);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
     }
 
     /// <summary>Enumerates the headers.</summary>
-    public Enumerator GetEnumerator() => new(_text, _syntax);
+    public Enumerator GetEnumerator() => new(_text, _syntax, _index);
 
     /// <summary>A header.</summary>
     public readonly ref struct Entry
@@ -68,8 +117,11 @@ public readonly ref struct HeaderList
         /// <summary>Its name, as it is spelt.</summary>
         public Utf8Span Name { get; }
 
-        /// <summary>Its value, without blanks and tabs around it.</summary>
+        /// <summary>Its value as it stands in the article, without blanks and tabs around it.</summary>
         public Utf8Span Value { get; }
+
+        /// <summary>Its value, which may be folded.</summary>
+        public FoldedText Text => new(Value, FoldingKind.Rfc5322);
 
         /// <summary>The length of the whole line, or lines, in bytes.</summary>
         public int Length { get; }
@@ -79,22 +131,27 @@ public readonly ref struct HeaderList
     public ref struct Enumerator
     {
         private readonly HeaderSyntax? _syntax;
+        private readonly int _index;
         private HeaderScanner _scanner;
 
-        internal Enumerator(ReadOnlySpan<byte> text, HeaderSyntax? syntax)
+        internal Enumerator(ReadOnlySpan<byte> text, HeaderSyntax? syntax, int index)
         {
             _syntax = syntax;
+            _index = index;
             _scanner = syntax is null ? default : new(text, syntax);
         }
 
         /// <summary>The header.</summary>
         public readonly Entry Current => new(_scanner.Name, _scanner.Value, _scanner.End - _scanner.Start);
 
+        /// <summary>The place of its line, or lines, in the text of all headers.</summary>
+        internal readonly Range Place => _scanner.Start.._scanner.End;
+
         /// <summary>Goes to the next header, if there is one.</summary>
         public bool MoveNext()
         {
-            while (_syntax is not null && _scanner.MoveNext())
-                if (_syntax.IndexOf(_scanner.Name) < 0)
+            while (_syntax is not null && _scanner.MoveToNext())
+                if (_syntax.IndexOf(_scanner.Name) == _index)
                     return true;
             return false;
         }

@@ -54,4 +54,23 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
         End += end;
         return true;
     }
+
+    /// <summary>Passes over a line that is no header.</summary>
+    public void SkipLine()
+    {
+        var lineFeed = _text[End..].IndexOf(LineFeed);
+        End = lineFeed < 0 ? _text.Length : End + lineFeed + 1;
+    }
+
+    /// <summary>Goes to the next header, if there is one anywhere.</summary>
+    internal bool MoveToNext()
+    {
+        while (!MoveNext())
+        {
+            if (End == _text.Length)
+                return false;
+            SkipLine();
+        }
+        return true;
+    }
 }

@@ -7,6 +7,9 @@ namespace ArticleSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class HeaderSyntax
 {
+    /// <summary>How long the joined text of a folded value can be that a date, a number or the like is read of.</summary>
+    public const int UnfoldedLength = 256;
+
     private readonly byte[] _nameEnd;
     private readonly byte[][] _names;
     private readonly bool _ignoresCase;
@@ -41,6 +44,58 @@ public sealed class HeaderSyntax
         }
         return -1;
     }
+
+    /// <summary>Finds a known header in a text that has been read.</summary>
+    /// <param name="text">All headers.</param>
+    /// <param name="index">The index of its name.</param>
+    /// <param name="isLast">Whether it is the last one of its name that counts, and not the first.</param>
+    /// <param name="line">Its line, or lines; if it is not there, the empty place where it would be: behind the last one of those whose
+    /// names come before its own, as far as that ends with a line feed.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryFind(
+        ReadOnlySpan<byte> text, int index, bool isLast, out ReadOnlySpan<byte> line, out ReadOnlySpan<byte> value)
+    {
+        line = text[..0];
+        value = default;
+        var isThere = false;
+        var scanner = new HeaderScanner(text, this);
+        while (scanner.MoveNext() && (isLast || !isThere))
+        {
+            var found = IndexOf(scanner.Name);
+            if (found == index)
+            {
+                isThere = true;
+                line = text[scanner.Start..scanner.End];
+                value = scanner.Value;
+            }
+            else if (!isThere && found >= 0 && found < index)
+            {
+                line = text.Slice(text[scanner.End - 1] == (byte)'\n' ? scanner.End : scanner.Start, 0);
+            }
+        }
+        return isThere;
+    }
+
+    /// <summary>The index of the known name of the header at a place, or −1.</summary>
+    /// <param name="text">The headers.</param>
+    /// <param name="offset">The place in bytes.</param>
+    public int IndexAt(ReadOnlySpan<byte> text, int offset)
+    {
+        var scanner = new HeaderScanner(text, this);
+        while (scanner.MoveNext())
+            if (scanner.End > offset)
+                return IndexOf(scanner.Name);
+        return -1;
+    }
+
+    /// <summary>The text of a value without its folds.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="buffer">Takes the text if there are any. A text that is longer keeps them.</param>
+    public static ReadOnlySpan<byte> Unfold(ReadOnlySpan<byte> value, Span<byte> buffer) =>
+        value.Contains((byte)'\n') && new FoldedText(value, FoldingKind.Rfc5322).TryJoin(buffer, out var length)
+            ? buffer[..length]
+            : value;
 
     /// <summary>The length of the name that a line starts with, or −1 if it is no header.</summary>
     /// <param name="line">The line, and what follows.</param>

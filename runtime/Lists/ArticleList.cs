@@ -30,7 +30,18 @@ public static class ArticleList
         return T.AcceptsAnyText ? ArticleFailure.None : CheckEach<T>(text, new ElementScanner(text, default, separation));
     }
 
-    private static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
+    /// <summary>Reads a text as an element of a list, wherever that stands.</summary>
+    /// <param name="text">The text of the element.</param>
+    /// <typeparam name="T">The format of the elements.</typeparam>
+    internal static ArticleFailure ReadElement<T>(ReadOnlySpan<byte> text)
+        where T : IArticleView<T>, allows ref struct =>
+        T.DependsOnPlace ? Nested.ReadAnywhere<T>(text) : T.Read(text, out _);
+
+    /// <summary>Whether every element of a list is an article of its format in its place.</summary>
+    /// <param name="text">The elements with their separators.</param>
+    /// <param name="elements">Walks them, and has not begun.</param>
+    /// <typeparam name="T">The format of the elements.</typeparam>
+    internal static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
         where T : IArticleView<T>, allows ref struct
     {
         var previous = ElementPlace.Nothing;
@@ -94,7 +105,7 @@ public readonly ref struct ArticleList<T>
     public Utf8Span Text { get; }
 
     /// <summary>Whether there are no elements.</summary>
-    public bool IsEmpty => Text.IsEmpty;
+    public bool IsEmpty => Text.IsEmpty || (_separation is FilteredSeparation && !GetEnumerator().MoveNext());
 
     /// <summary>Counts the elements; walks them.</summary>
     public int Count()

@@ -77,9 +77,8 @@ internal ref struct ElementScanner
             return false;
         if (_separation is not null)
         {
-            _length = Separate(_text[_start..], _separation, out var step);
-            _next = step < 0 ? -1 : _start + step;
-            return true;
+            _start = Separate(_text, _start, _separation, out _length, out _next);
+            return _start >= 0;
         }
 
         while (true)
@@ -142,17 +141,31 @@ internal ref struct ElementScanner
 
     // What is rare is static and takes values: a method that is not inlined would take the address of the scanner, and force all
     // of it out of the registers.
-    /// <summary>The length of the element at the start of a text.</summary>
-    /// <param name="text">What is left of the list.</param>
-    /// <param name="separation">How its elements are told apart.</param>
-    /// <param name="step">How far the next element is, or −1 if there is none.</param>
+    /// <summary>Finds an element that is not left out.</summary>
+    /// <param name="text">The text of the list.</param>
+    /// <param name="start">The place of the first element in question.</param>
+    /// <param name="separation">How the elements are told apart.</param>
+    /// <param name="length">The length of the element.</param>
+    /// <param name="next">The place of the element behind it, or −1 if there is none.</param>
+    /// <returns>The place of the element, or −1 if there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Separate(ReadOnlySpan<byte> text, Separation separation, out int step)
+    private static int Separate(ReadOnlySpan<byte> text, int start, Separation separation, out int length, out int next)
     {
-        var end = separation.IndexOf(text, out var length);
-        var isLast = end < 0 || (separation.Position == SeparatorPosition.Postfix && end + length == text.Length);
-        step = isLast ? -1 : end + length;
-        return end < 0 ? text.Length : end;
+        do
+        {
+            var end = separation.IndexOf(text[start..], out var separatorLength);
+            length = end < 0 ? text.Length - start : end;
+            next = start + length + separatorLength;
+            if (end < 0 || (separation.Position == SeparatorPosition.Postfix && next == text.Length))
+                next = -1;
+            if (separation is not FilteredSeparation filtered || filtered.Accepts(text.Slice(start, length)))
+                return start;
+            start = next;
+        }
+        while (start >= 0);
+
+        length = 0;
+        return -1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

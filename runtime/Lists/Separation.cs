@@ -14,6 +14,9 @@ public abstract class Separation
 
     internal SeparatorPosition Position { get; }
 
+    /// <summary>The same with all elements.</summary>
+    internal virtual Separation Unfiltered => this;
+
     /// <summary>Separators that are one of several texts.</summary>
     /// <param name="position">Where they stand.</param>
     /// <param name="literals">The texts, none of them empty; a line feed matches LF or CRLF.</param>
@@ -30,6 +33,19 @@ public abstract class Separation
     /// <param name="position">Where they stand.</param>
     public static Separation BlankLines(SeparatorPosition position = SeparatorPosition.Infix) =>
         new BlankLineSeparation(position);
+
+    /// <summary>The same, but that elements are left out that are no articles of their format.</summary>
+    /// <param name="separation">How the elements are told apart.</param>
+    /// <typeparam name="T">The format of the elements.</typeparam>
+    public static Separation OfRight<T>(Separation separation)
+        where T : IArticleView<T>, allows ref struct =>
+        new FilteredSeparation(separation, static element => ArticleList.ReadElement<T>(element).IsNone);
+
+    /// <summary>The same, but that elements are left out that are not right.</summary>
+    /// <param name="separation">How the elements are told apart.</param>
+    /// <param name="isRight">Whether an element is.</param>
+    public static Separation OfRight(Separation separation, Func<ReadOnlySpan<byte>, bool> isRight) =>
+        new FilteredSeparation(separation, isRight);
 
     /// <summary>Whether a text is made of elements and separators in their places: it starts, or ends, with one if it has to.</summary>
     /// <param name="text">The text of a list.</param>
@@ -63,6 +79,10 @@ public abstract class Separation
     /// <summary>The length of the separator that a text starts with, or 0.</summary>
     /// <param name="text">The bytes.</param>
     internal abstract int MatchFirst(ReadOnlySpan<byte> text);
+
+    /// <summary>Whether an element is not left out.</summary>
+    /// <param name="element">The element.</param>
+    internal virtual bool Accepts(ReadOnlySpan<byte> element) => true;
 
     /// <summary>A list whose elements follow each other without anything between them.</summary>
     private sealed class NoSeparation() : Separation(SeparatorPosition.Infix)

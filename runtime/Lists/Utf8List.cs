@@ -32,7 +32,7 @@ public readonly ref struct Utf8List
     public Utf8Span Text { get; }
 
     /// <summary>Whether there are no elements.</summary>
-    public bool IsEmpty => Text.IsEmpty;
+    public bool IsEmpty => Text.IsEmpty || (_separation is FilteredSeparation && !GetEnumerator().MoveNext());
 
     /// <summary>Counts the elements; walks them.</summary>
     public int Count()

@@ -53,6 +53,12 @@ public static class Converted
     public static void WriteJson<TConverter, T>(Utf8JsonWriter writer, T value)
         where TConverter : IArticleConverter<T>
     {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         var length = GetByteCount<TConverter, T>(value);
         var rented = ArrayPool<byte>.Shared.Rent(Math.Max(length, 1));
         TConverter.TryWrite(value, rented, out length);

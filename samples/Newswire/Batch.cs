@@ -6,8 +6,9 @@ namespace ArticleSchema.Newswire;
 /// <summary>Does one thing with file after file.</summary>
 /// <param name="format">The format of the files.</param>
 /// <param name="task">What to do with each.</param>
+/// <param name="isTolerant">Whether it is done with what is good of an article that has mistakes.</param>
 /// <param name="terminal">Where standard input comes from and errors go.</param>
-internal sealed class Batch(WireFormat format, IArticleTask task, Terminal terminal)
+internal sealed class Batch(WireFormat format, IArticleTask task, bool isTolerant, Terminal terminal)
 {
     private readonly ArticleReader _reader = new(terminal.Input);
     private readonly ErrorLines _errors = new(terminal.Error);
@@ -26,7 +27,7 @@ internal sealed class Batch(WireFormat format, IArticleTask task, Terminal termi
     private bool Process(string path)
     {
         if (_reader.TryRead(path, out var source, out var reason))
-            return format.Process(source, task, _errors);
+            return isTolerant ? format.Recover(source, task, _errors) : format.Process(source, task, _errors);
 
         _errors.NotReadable(path, reason);
         return false;

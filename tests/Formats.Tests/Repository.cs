@@ -17,6 +17,12 @@ internal static class Repository
     public static IEnumerable<string> Articles(string format) =>
         Directory.EnumerateFiles(Path.Combine(Root, "samples/articles", format), "*.txt").Order(StringComparer.Ordinal);
 
+    /// <summary>The sources in a folder and those below.</summary>
+    public static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+            .Order(StringComparer.Ordinal);
+
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
 

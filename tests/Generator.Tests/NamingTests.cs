@@ -115,6 +115,18 @@ public class NamingTests
             "[Separator(\"\\n\", \"x\", Position = ArticleSchema.SeparatorPosition.Prefix), Chars(\"a-c|A-C\")] Utf8List CharClass"));
 
     [Fact]
+    public void PropertiesCanHaveTheNamesOfWhatALensNeeds() =>
+        Compiles(Definition.Format(
+            "{Lens};{Part}[ {Trace}[:{IsReplaced}]][/{PartFinder},{IsThere}]{*Line}",
+            "int Lens",
+            "Utf8Span Part",
+            "Utf8Span Trace",
+            "long? IsReplaced",
+            "Utf8Span PartFinder",
+            "[Length(0, 2)] Optional<Utf8Span> IsThere",
+            "Utf8Span Line"));
+
+    [Fact]
     public void TextsAroundValuesHaveMethodsOfTheirOwn() =>
         Compiles(Definition.Format(
             "{BeforeA}{A}{AfterA}[{AfterB}{B}]",

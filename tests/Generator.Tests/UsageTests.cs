@@ -28,6 +28,7 @@ public class UsageTests
         { "AS601", "Story parsed; var ok = ⟪Story.TryParse(bytes, out parsed, out var error)⟫; Use(parsed.Place);", "Story.TryParse" },
         { "AS601", "⟪story.TryFormat(buffer, out var length)⟫; Use(buffer[..length]);", "Story.TryFormat" },
         { "AS601", "⟪Story.TryCreate(buffer, \"a\"u8, \"b\"u8, out _, out _)⟫;", "Story.TryCreate" },
+        { "AS601", "⟪story.TryWithPlace(\"a\"u8, buffer, out var length, out _)⟫; Use(buffer[..length]);", "Story.TryWithPlace" },
         { "AS601", "⟪Note.TryParse(bytes, out var parsed)⟫; Use(parsed!.Place);", "Note.TryParse" },
         { "AS601", "Action action = () => ⟪note.TryFormat(new byte[9], out _)⟫; action();", "Note.TryFormat" },
 
@@ -54,6 +55,8 @@ public class UsageTests
         { "AS604", "Span<byte> room = stackalloc byte[99]; Use(Story.TryCreate(room, \"a\"u8, ⟪new Utf8Span(room)⟫, out _, out _));", "lies in 'room'" },
         { "AS604", "Use(Story.TryParse(buffer, out var old)); Use(Story.TryCreate(buffer, ⟪old.Place⟫, \"b\"u8, out _, out _));", "write it into another buffer" },
         { "AS604", "Use(Story.TryParse(array, out var old)); Use(Story.TryCreate(array.AsSpan(), \"a\"u8, ⟪old.Body.Text⟫, out _, out _));", "'old.Body.Text' lies in 'array.AsSpan()'" },
+        { "AS604", "Use(story.TryWithPlace(⟪buffer⟫, buffer, out _, out _));", "'buffer' lies in 'buffer'" },
+        { "AS604", "Use(Story.TryParse(buffer, out var old)); Use(⟪old⟫.TryWithPlace(\"a\"u8, buffer, out _, out _));", "'old' lies in 'buffer'" },
     };
 
     public static TheoryData<string> Right =>

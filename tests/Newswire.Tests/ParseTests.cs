@@ -46,6 +46,31 @@ public sealed class ParseTests : IDisposable
     }
 
     [Fact]
+    public void WhatIsGoodOfAnArticleIsWrittenIfThatIsWanted()
+    {
+        var path = _directory.Write("story.txt", "ORT (dpa-AFX Text.\n\nEnde./ab");
+
+        Assert.Equal("", ToolRun.Of("parse", path).OutputText);
+        var run = ToolRun.Of("parse", "--tolerant", path);
+
+        var story = Parse(run.OutputText);
+        Assert.Equal("ORT", story.GetProperty("place").GetString());
+        Assert.Equal("", story.GetProperty("agency").GetString());
+        Assert.Equal(2, story.GetProperty("body").GetArrayLength());
+        Assert.Equal([$"{path}:1:6: error MissingText: DpaAfxStory.Agency: expected \") - \" after it"], run.ErrorLines);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void AnArticleWithoutMistakesIsTheSameIfThatIsWanted()
+    {
+        var path = RepositoryFiles.Article("wien-orgelbau");
+
+        Assert.Equal(ToolRun.Of("parse", path).OutputText, ToolRun.Of("parse", path, "--tolerant").OutputText);
+        Assert.Equal(0, ToolRun.Of("parse", path, "--tolerant").ExitCode);
+    }
+
+    [Fact]
     public void SourceIsThePathAsGiven()
     {
         var path = Path.GetRelativePath(Environment.CurrentDirectory, RepositoryFiles.Article("wien-orgelbau"));

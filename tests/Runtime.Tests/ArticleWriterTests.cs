@@ -93,4 +93,18 @@ public sealed class ArticleWriterTests
         new ArticleWriter(destination).Append(value);
         Assert.Equal(Bytes.Of(value.ToString(CultureInfo.InvariantCulture)), destination);
     }
+
+    [Theory]
+    [InlineData(3, "...")]
+    [InlineData(0, "")]
+    [InlineData(-2, "")]
+    public void AByteIsWrittenSeveralTimes(int count, string expected)
+    {
+        Span<byte> destination = stackalloc byte[3];
+        var writer = new ArticleWriter(destination);
+
+        writer.Pad((byte)'.', count);
+
+        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(destination[..writer.Position]));
+    }
 }

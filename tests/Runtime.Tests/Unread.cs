@@ -17,6 +17,8 @@ internal readonly ref struct Unread : IArticleView<Unread>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out Unread article, out ArticleError error) =>
         throw new NotSupportedException();
 
+    public static Unread Recover(ReadOnlySpan<byte> utf8, ArticleErrors errors) => Recovery.ReadArticle<Unread>(utf8, errors);
+
     public int GetByteCount() => 0;
 
     public bool TryFormat(Span<byte> destination, out int bytesWritten) => throw new NotSupportedException();

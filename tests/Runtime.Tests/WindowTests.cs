@@ -94,4 +94,17 @@ public sealed class WindowTests
         Assert.Equal(-1, Window.First(-1, -1));
         Assert.Equal(-1, Window.First());
     }
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("ab", "ab", "ab")]
+    [InlineData("ab\r\ncd", "ab\r", "cd")]
+    [InlineData("\nab\n", "", "")]
+    public void TheFirstAndTheLastLine(string text, string first, string last)
+    {
+        var window = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(first, Encoding.UTF8.GetString(Window.FirstLine(window)));
+        Assert.Equal(last, Encoding.UTF8.GetString(Window.LastLine(window)));
+    }
 }

@@ -29,6 +29,8 @@ internal readonly ref struct Word : IArticleView<Word>
         return failure.IsNone;
     }
 
+    public static Word Recover(ReadOnlySpan<byte> utf8, ArticleErrors errors) => Recovery.ReadArticle<Word>(utf8, errors);
+
     public int GetByteCount() => Source.Length;
 
     public bool TryFormat(Span<byte> destination, out int bytesWritten) => throw new NotSupportedException();

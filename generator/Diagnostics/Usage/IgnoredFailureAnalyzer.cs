@@ -28,7 +28,7 @@ public sealed class IgnoredFailureAnalyzer : DiagnosticAnalyzer
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
-        if (method is { Name: "TryParse" or "TryCreate" or "TryFormat", ReturnType.SpecialType: SpecialType.System_Boolean }
+        if ((method is { Name: "TryParse" or "TryCreate" or "TryFormat", ReturnType.SpecialType: SpecialType.System_Boolean } || types.IsLens(method))
             && IsResultIgnored(call)
             && types.IsArticle(method.ContainingType)
             && !IsWithoutConsequence(call)

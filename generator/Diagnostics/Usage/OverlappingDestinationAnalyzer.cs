@@ -27,17 +27,22 @@ public sealed class OverlappingDestinationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, RuntimeTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod.Name != "TryCreate"
-            || !types.IsArticle(call.TargetMethod.ContainingType)
-            || call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is not { } destination
+        var isLens = types.IsLens(call.TargetMethod);
+        var writesValues = isLens || (call.TargetMethod.Name == "TryCreate" && types.IsArticle(call.TargetMethod.ContainingType));
+        if (!writesValues
+            || call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "destination") is not { } destination
             || Buffers.Of(destination.Value, types) is not { } written)
         {
             return;
         }
 
-        foreach (var value in call.Arguments.Where(argument => argument != destination && argument.Parameter?.RefKind == RefKind.None))
+        var values = call.Arguments
+            .Where(argument => argument != destination && argument.Parameter?.RefKind == RefKind.None)
+            .Select(argument => argument.Value);
+        // A lens writes what its view was read from as well.
+        foreach (var value in isLens && call.Instance is { } view ? values.Append(view) : values)
         {
-            if (Buffers.Of(value.Value, types) is { } read && SymbolEqualityComparer.Default.Equals(read, written))
+            if (Buffers.Of(value, types) is { } read && SymbolEqualityComparer.Default.Equals(read, written))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     UsageDescriptors.OverlappingDestination, value.Syntax.GetLocation(), value.Syntax, destination.Syntax));

@@ -29,6 +29,10 @@ internal sealed record RuntimeTypes(
     public bool IsArticle(ITypeSymbol type) =>
         Is(type, Article) || type.AllInterfaces.Any(implemented => Is(implemented, Article));
 
+    /// <summary>Whether a method writes an article with another value of one member.</summary>
+    public bool IsLens(IMethodSymbol method) =>
+        method.Name.StartsWith("TryWith", StringComparison.Ordinal) && IsArticle(method.ContainingType);
+
     /// <summary>Whether a type is one of ours.</summary>
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol ours) =>
         SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, ours);

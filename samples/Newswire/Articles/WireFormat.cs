@@ -21,6 +21,13 @@ internal abstract class WireFormat(string name, string description)
     /// <returns>Whether all is well; if not, the user has been told.</returns>
     public abstract bool Process(ArticleSource source, IArticleTask task, ErrorLines errors);
 
+    /// <summary>Reads what is good of an article and does something with it. What is wrong with it is said.</summary>
+    /// <param name="source">The text of the article.</param>
+    /// <param name="task">What to do with it.</param>
+    /// <param name="errors">Where it is said what is wrong.</param>
+    /// <returns>Whether all is well.</returns>
+    public abstract bool Recover(ArticleSource source, IArticleTask task, ErrorLines errors);
+
     /// <summary>The name: help and errors show a format by it.</summary>
     public sealed override string ToString() => Name;
 }

@@ -7,6 +7,8 @@ namespace ArticleSchema.Newswire.Articles;
 internal sealed class WireFormat<T>(string name, string description) : WireFormat(name, description)
     where T : IArticleView<T>, allows ref struct
 {
+    private readonly ArticleErrors _found = new();
+
     /// <inheritdoc/>
     public override string Grammar => T.Grammar;
 
@@ -19,5 +21,15 @@ internal sealed class WireFormat<T>(string name, string description) : WireForma
 
         errors.Refused(source.Path, error);
         return false;
+    }
+
+    /// <inheritdoc/>
+    public override bool Recover(ArticleSource source, IArticleTask task, ErrorLines errors)
+    {
+        using var text = DecodedText.Of<T>(source.Bytes);
+        var article = T.Recover(text.Utf8, _found);
+        foreach (var error in _found)
+            errors.Refused(source.Path, error);
+        return task.Run(article, source, text.Encoding, errors) && _found.TotalCount == 0;
     }
 }

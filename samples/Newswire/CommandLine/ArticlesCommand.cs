@@ -20,7 +20,11 @@ internal abstract class ArticlesCommand : Command
         var files = new FilesArgument(args);
         Options.Add(format);
         Arguments.Add(files);
-        SetAction(commandLine => (int)Run(commandLine.GetRequiredValue(files), commandLine.GetRequiredValue(format), terminal));
+        SetAction(commandLine => (int)new Batch(
+            commandLine.GetRequiredValue(format),
+            CreateTask(commandLine.GetRequiredValue(format), terminal),
+            IsTolerant(commandLine),
+            terminal).Run(commandLine.GetRequiredValue(files)));
     }
 
     /// <summary>What the command does with an article.</summary>
@@ -28,6 +32,7 @@ internal abstract class ArticlesCommand : Command
     /// <param name="terminal">Where the results go.</param>
     protected abstract IArticleTask CreateTask(WireFormat format, Terminal terminal);
 
-    private ExitCode Run(string[] paths, WireFormat format, Terminal terminal) =>
-        new Batch(format, CreateTask(format, terminal), terminal).Run(paths);
+    /// <summary>Whether it is done with what is good of an article that has mistakes.</summary>
+    /// <param name="commandLine">The command line.</param>
+    protected virtual bool IsTolerant(ParseResult commandLine) => false;
 }

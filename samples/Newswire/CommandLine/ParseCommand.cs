@@ -1,15 +1,28 @@
+using System.CommandLine;
 using ArticleSchema.Newswire.Articles;
 using ArticleSchema.Newswire.Tasks;
 
 namespace ArticleSchema.Newswire.CommandLine;
 
 /// <summary>The command <c>parse</c>.</summary>
-/// <param name="formats">The formats to choose from; the first is the default.</param>
-/// <param name="terminal">What to read from and write to.</param>
-/// <param name="args">The arguments about to be parsed.</param>
-internal sealed class ParseCommand(IReadOnlyList<WireFormat> formats, Terminal terminal, IReadOnlyList<string> args)
-    : ArticlesCommand("parse", "Writes the articles as JSON, one object a line", formats, terminal, args)
+internal sealed class ParseCommand : ArticlesCommand
 {
+    private readonly Option<bool> _tolerant = new("--tolerant")
+    {
+        Description = "Write what is good of an article that has mistakes, too",
+    };
+
+    /// <summary>The command.</summary>
+    /// <param name="formats">The formats to choose from; the first is the default.</param>
+    /// <param name="terminal">What to read from and write to.</param>
+    /// <param name="args">The arguments about to be parsed.</param>
+    public ParseCommand(IReadOnlyList<WireFormat> formats, Terminal terminal, IReadOnlyList<string> args)
+        : base("parse", "Writes the articles as JSON, one object a line", formats, terminal, args) =>
+        Options.Add(_tolerant);
+
     /// <inheritdoc/>
     protected override IArticleTask CreateTask(WireFormat format, Terminal terminal) => new JsonLineTask(format, terminal);
+
+    /// <inheritdoc/>
+    protected override bool IsTolerant(ParseResult commandLine) => commandLine.GetValue(_tolerant);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -48,25 +47,6 @@ public class SerializerTests
 
     /// <summary>A string of its own.</summary>
     private static string New(string text) => new(text.AsSpan());
-}
-
-/// <summary>A document of values of all kinds.</summary>
-[ArticleFormat("[{Day} ]{Kind}: {Dateline}\n{*Body}")]
-public sealed partial record Bulletin(DateOnly? Day, CardKind Kind, Dateline Dateline, [Separator("\n\n")] ImmutableArray<Section> Body);
-
-/// <summary>A choice, with the names that its branches have in JSON.</summary>
-[ArticleChoice]
-[JsonDerivedType(typeof(Heading), "heading")]
-[JsonDerivedType(typeof(Plain), "text")]
-public abstract partial record Section
-{
-    /// <summary>A heading.</summary>
-    [ArticleFormat("# {*Text}")]
-    public sealed partial record Heading([SingleLine] string Text) : Section;
-
-    /// <summary>Anything else.</summary>
-    [ArticleFormat("{*Text}")]
-    public sealed partial record Plain(string Text) : Section;
 }
 
 [JsonSerializable(typeof(Bulletin))]

@@ -6,11 +6,11 @@ namespace ArticleSchema.Formats.Tests.Drafts;
 /// <summary>Formats of the field, said by the language alone.</summary>
 public class DraftTests
 {
-    private const string Iptc =
+    internal const string Iptc =
         "\u0001abc0042 3 pl 110 ccccb   abc 017\r\n\nWetter/Nord/\r\n\u0002(Eil \a\a)\nSturm über\r\nder Küste =\r\n\n   Kiel (abc) - Es\r\nweht.\r\n\n"
         + "Ende.\r\n\n# Notizblock\r\n\n## Orte\r\n- Kiel\r\n\n* * * *\r\nNur intern\r\n\nabc xy n1 ab\r\n\r\n\u0003131137 GMT Okt 25 \r\n\u007F\n\u007F\u0004";
 
-    private const string Anpa =
+    internal const string Anpa =
         "\u0016\u0016\u0001W0815\u001Fnorth\nr a\u0013\u0011 BC-Storm 1stLd     10-13 0042\n\u0002^BC-Storm,42<\n^Storm at sea< \n^By A. WRITER=\n"
         + "\t   KIEL (XY) _ It blows.\n \n\t   It ends.\n\n\t   \u0003AP-WF-10-13-25 1137GMT<\n\n\f\n\u0004";
 
@@ -85,21 +85,6 @@ public class DraftTests
 
     [MessagesFact("anpa1312")]
     public void RealAnpaMessages() => AssertRoundTrips<Anpa1312Message>("anpa1312");
-
-    [Fact]
-    public void TheLawsOfTheIptcMessage() => LawTests.HoldFor<Iptc7901Message>(Iptc, "\n", "\r\n", "\n\n", "# ", "/", " =", "\u0003", "Okt", " ", "* * * *");
-
-    [Fact]
-    public void TheLawsOfTheAnpaMessage() => LawTests.HoldFor<Anpa1312Message>(Anpa, "^", "<", "=", "\n", "\r\n", "\t   ", "\u0003", " ", "0001");
-
-    [Fact]
-    public void TheLawsOfTheReutersStory() => LawTests.HoldFor<ReutersStory>(
-        "(A)\n\n* B\n\nBy C\nULM, Mai 3 (Reuters) - D.\n\nE.\n\n(By F; G)", "\n", "\n\n", "(", ")", "* ", "By ", " (Reuters) - ", ", ", "; ", "/");
-
-    [Fact]
-    public void TheLawsOfTheDpaAfxArticle() => LawTests.HoldFor<DpaAfxArticle>(
-        " date 2025-10 Kopf\n\nKIEL (dpa) - Eins.\n\nZwei./ab/DP Hinweis: Drei.\n\nISIN DE0006599905\n-----\n",
-        "\n", "\n\n", "\r\n", "KIEL", " (dpa) - ", "/", "ab", ";", " Hinweis: ", "ISIN: ", "-----", "(AWP)");
 
     private static void AssertRoundTrips<T>(string format, string pattern = "*")
         where T : IArticle<T>, allows ref struct

@@ -68,21 +68,4 @@ public class FramingTests
     [InlineData("5 km 7 km/h", """{"distances":[{"kilometres":5}],"text":"7 km/h"}""")]
     [InlineData("5 kms", """{"distances":[],"text":"5 kms"}""")]
     public void AGuardBehindAnArticle(string text, string expected) => Reading.AssertReads<Route>(text, expected);
-
-    [Fact]
-    public void TheLawsOfTheRoute() => LawTests.HoldFor<Route>("5 km 7 km x", "1", " km", "m", "/h", " ");
-
-    [Fact]
-    public void TheLawsOfTheAppointment() => LawTests.HoldFor<Appointment>(
-        "Fair at Ulm since May (new)#07", " at ", " since ", " (", ")", "#", "1", "07");
-
-    [Fact]
-    public void TheLawsOfTheFramed() => LawTests.HoldFor<Framed>(
-        "No 7: Text Hinweis: A <ab>", "Nr. ", "No ", ":", " ", " Datum der Analyse: ", " Hinweis: ", "<", "((", "))", ">", "ab", "\n");
-
-    [Fact]
-    public void TheLawsOfAnyCase() => LawTests.HoldFor<AnyCase>("SUBJECT: a END\ngMt UND b and c", "subject: ", " end\n", "END", "\r\n", "UND", " and ", "mesz");
-
-    [Fact]
-    public void TheLawsOfTheInitialled() => LawTests.HoldFor<Initialled>("x./ab/CD/äb", "/", "ab", "CD", "E", "é", ".");
 }

@@ -28,6 +28,9 @@ internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle
         return ArticleFailure.None;
     }
 
+    public static CarelessArticle Recover(ReadOnlySpan<byte> utf8, ArticleErrors errors) =>
+        Recovery.ReadArticle<CarelessArticle>(utf8, errors);
+
     public int GetByteCount() => Math.Min(_text.Length, 10);
 
     public bool TryFormat(Span<byte> destination, out int bytesWritten) =>

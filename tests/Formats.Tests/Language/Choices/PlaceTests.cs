@@ -151,12 +151,6 @@ public class PlaceTests
         Assert.False(blocks.MoveNext());
     }
 
-    [Fact]
-    public void TheLawsHoldForThePage() => LawTests.HoldFor<Page>("Kopf\n\nZwei\n\nSatz.\n\nListe:\n\n*a.", "\n\n", "\r\n", "(", ":", "*", ".", "-", "Kopf");
-
-    [Fact]
-    public void TheLawsHoldForTheLadder() => LawTests.HoldFor<Ladder>("A=1\n-\nab\nText\n-\nx", "\n", "\r\n", "-", "a", "A=", "1", "T");
-
     private void AssertWritten(bool expected, params ChapterBlock[] blocks)
     {
         var isWritten = new Chapter([.. blocks]).TryFormat(_destination, out var length, out var error);

@@ -56,6 +56,50 @@ public readonly ref partial struct FrontMatter
     public partial Utf8List Tags { get; }
 }
 
+/// <summary>Headers of which some are folded, some are collected, and of others the last counts.</summary>
+[ArticleHeaders(IgnoreCase = true, Folding = true, Duplicates = HeaderDuplicates.Last)]
+public readonly ref partial struct Trace
+{
+    public partial FoldedText Subject { get; }
+
+    [Folding(FoldingKind.Paragraph, Width = 20, Indent = " ", FirstIndent = "")]
+    public partial Optional<FoldedText> Comment { get; }
+
+    [Pattern("ddd, d MMM yyyy HH:mm:ss zzzz")]
+    public partial DateTimeOffset? Date { get; }
+
+    [Header("Received")]
+    public partial HeaderList Route { get; }
+
+    public partial HeaderList Others { get; }
+}
+
+/// <summary>Headers of which the first counts.</summary>
+[ArticleHeaders(Duplicates = HeaderDuplicates.First)]
+public readonly ref partial struct Labels
+{
+    public partial int Weight { get; }
+
+    public partial Optional<Utf8Span> Colour { get; }
+}
+
+/// <summary>Folded and collected headers as a document.</summary>
+[ArticleHeaders(IgnoreCase = true, Folding = true)]
+public sealed partial record Envelope
+{
+    [Folding(FoldingKind.Rfc5322, Width = 20)]
+    public required string Subject { get; init; }
+
+    public string? Note { get; init; }
+
+    public int? Size { get; init; }
+
+    [Header("Received")]
+    public IReadOnlyList<string> Route { get; init; } = [];
+
+    public IReadOnlyList<ArticleSchema.Header> Others { get; init; } = [];
+}
+
 /// <summary>A mail as a document.</summary>
 [ArticleFormat("{Headers}\n{*Body}")]
 public sealed partial record Letter(LetterHeaders Headers, string Body);

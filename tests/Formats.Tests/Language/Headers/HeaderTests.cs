@@ -5,13 +5,13 @@ namespace ArticleSchema.Formats.Tests.Language.Headers;
 /// <summary>Headers: lines with a name and a value, in any order.</summary>
 public class HeaderTests
 {
-    private const string MailText =
+    internal const string MailText =
         "Received: from a\r\n\tby b\nto: a@x, b@y,c@z\r\nDATE:Tue, 4 Nov 2025 09:05:00 +0100 \r\nX-Mailer:\nFrom:  A <a@x>\t\r\nSubject: One\r\n two\r\nX-PRIORITY: 3\n\r\nBody:\n\nText";
 
     private readonly byte[] _destination = new byte[256];
 
     [Theory]
-    [InlineData(MailText, """{"headers":{"from":"A <a@x>","subject":"One\r\n two","date":"Tue, 4 Nov 2025 09:05:00 +0100","to":["a@x","b@y","c@z"],"priority":3,"others":[{"name":"Received","value":"from a\r\n\tby b"},{"name":"X-Mailer","value":""}]},"body":"Body:\n\nText"}""")]
+    [InlineData(MailText, """{"headers":{"from":"A <a@x>","subject":"One\r\n two","date":"Tue, 4 Nov 2025 09:05:00 +0100","to":["a@x","b@y","c@z"],"priority":3,"others":[{"name":"Received","value":"from a\tby b"},{"name":"X-Mailer","value":""}]},"body":"Body:\n\nText"}""")]
     [InlineData("from:\n\n", """{"headers":{"from":"","subject":null,"date":null,"to":[],"priority":null,"others":[]},"body":""}""")]
     [InlineData("Subject:\nFrom: a\n\n", """{"headers":{"from":"a","subject":"","date":null,"to":[],"priority":null,"others":[]},"body":""}""")]
     [InlineData("Subject: a\n\n", "2:1: error MissingText: MailHeaders.From: expected a header \"From\"")]
@@ -79,7 +79,7 @@ public class HeaderTests
         AssertRefused(letter with { Headers = letter.Headers with { Others = [new("From", "b")] } }, "From");
         AssertRefused(letter with { Headers = letter.Headers with { Others = [new("X A", "b")] } }, "");
         AssertRefused(letter with { Headers = letter.Headers with { Others = [new("X", "b\nY: c")] } }, "Others");
-        AssertRefused(letter with { Headers = letter.Headers with { From = "a\nb" } }, "");
+        AssertRefused(letter with { Headers = letter.Headers with { From = "a\nb" } }, "From");
     }
 
     [Theory]
@@ -103,16 +103,6 @@ public class HeaderTests
 
         Assert.Equal(0, Allocation.Of(() => Mail.TryParse(text, out var mail) && mail.Headers.Others.Count() == 2 ? text : null));
     }
-
-    [Fact]
-    public void TheLawsOfTheMail() => LawTests.HoldFor<Mail>(MailText, "From:", "Subject: ", "X-Y:", ":", " ", "\t", "\n", "\r\n", "a", "é", ",");
-
-    [Fact]
-    public void TheLawsOfThePage() => LawTests.HoldFor<Page>(
-        "---\ntags: a, b\ntitle: T: t\n---\n\nOne.\n\nTwo.", "title: ", "date: 2025-01-01\n", "draft: ", "true", ":", " ", "\n", "\r\n", "---\n", ", ");
-
-    [Fact]
-    public void TheLawsOfTheFrontMatter() => LawTests.HoldFor<FrontMatter>("title: T\ndraft: false\n", "title", ": ", "\n", "tags: ", ", ", "date:");
 
     private static void AssertRefused(Letter letter, string member)
     {

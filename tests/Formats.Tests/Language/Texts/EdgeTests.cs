@@ -50,8 +50,5 @@ public class EdgeTests
         Assert.Equal(0, Allocation.Of(() => Entry.TryParse(text, out _) ? text : null));
     }
 
-    [Fact]
-    public void TheLawsHold() => LawTests.HoldFor<Entry>("A1änd: x,y", "A", "1", "ä", "t", " ", ": ", ",", "ü", ".", "!");
-
     private static Utf8Span Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

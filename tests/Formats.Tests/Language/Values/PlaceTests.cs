@@ -5,9 +5,9 @@ namespace ArticleSchema.Formats.Tests.Language.Values;
 /// <summary>What can stand in the place of a value beside it, and where that place ends.</summary>
 public class PlaceTests
 {
-    private const string RowText = "Auk|7|1.5|01.02.2026|GMT|x|AB=-20 (Ulm, 3)#1;y#\nText";
-    private const string NilText = "-|-|k. A.|00.00.0000|?|-|none\n(none)\n";
-    private const string FixedText = "AB        7***31.2.26  GMT  ''Auks xy| Text    ";
+    internal const string RowText = "Auk|7|1.5|01.02.2026|GMT|x|AB=-20 (Ulm, 3)#1;y#\nText";
+    internal const string NilText = "-|-|k. A.|00.00.0000|?|-|none\n(none)\n";
+    internal const string FixedText = "AB        7***31.2.26  GMT  ''Auks xy| Text    ";
 
     private readonly byte[] _destination = new byte[256];
 
@@ -139,18 +139,6 @@ public class PlaceTests
                 ? texts
                 : null));
     }
-
-    [Fact]
-    public void TheLawsOfTheRow() => LawTests.HoldFor<Row>(RowText, "-", "n/a", "|", "none", "?", "00.00.0000", " (", "#", ";", "\n", "(none)\r\n", "k. a.");
-
-    [Fact]
-    public void TheLawsOfTheFixedRow() => LawTests.HoldFor<FixedRow>(FixedText, " ", "  ", "*", "-", "'", "x", "|", "7");
-
-    [Fact]
-    public void TheLawsOfOneLine() => LawTests.HoldFor<OnOneLine>("a/b/c.txt: T (x)\nText -- d", "/", ": ", " (", ")", "\n", "\r\n", " -- ", "x");
-
-    [Fact]
-    public void TheLawsOfTheFarthest() => LawTests.HoldFor<AsFarAsItGoes>("A, B\n1 und T --a/b", ", ", "\n", "\n&\n", " und ", "\r\n\r\n", " --", "/", "é");
 
     private bool Create(
         Utf8Span name, int? count, decimal? rate, DateOnly? day, Zone? zone, Optional<Utf8Span> note, Optional<Utf8Span> price,

@@ -5,7 +5,7 @@ namespace ArticleSchema.Formats.Tests.Language.Values;
 /// <summary>Dates, times, numbers and values of other types.</summary>
 public class ValueTests
 {
-    private const string TimesText = "Tue, 4 Nov 2025 09:05:00 +0100; 3. Okt 25 2359; 2025-11-04T09:05:00.120, Dienstag, 4. November 2025";
+    internal const string TimesText = "Tue, 4 Nov 2025 09:05:00 +0100; 3. Okt 25 2359; 2025-11-04T09:05:00.120, Dienstag, 4. November 2025";
 
     private readonly byte[] _destination = new byte[256];
 
@@ -80,10 +80,5 @@ public class ValueTests
         Assert.Equal(0, Allocation.Of(() => Times.TryParse(text, out _) && Quantities.TryParse(other, out _) ? text : null));
     }
 
-    [Fact]
-    public void TheLawsOfTheTimes() => LawTests.HoldFor<Times>(TimesText, "Tue", ", ", " ", "; ", "4", "Nov", "Mai", ":", "+", "-", "00", "Z", "é");
 
-    [Fact]
-    public void TheLawsOfTheQuantities() => LawTests.HoldFor<Quantities>(
-        "-1.50 00000000-0000-0000-0000-000000000001 YES true B3", " ", ".", "-", "0", "JA", "no", "false", "A", "1", "é");
 }

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
+
+namespace ArticleSchema;
+
+/// <summary>Several literals, of which one stands somewhere; a line feed in them stands for LF or CRLF. Generated code holds one for
+/// each place that knows several.</summary>
+/// <remarks>A search ends at the first literal that it meets, whichever it is: it does not look through the rest for the others.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Utf8Literals
+{
+    private const byte LineFeed = (byte)'\n';
+    private const byte CarriageReturn = (byte)'\r';
+
+    /// <summary>The literals, the longest first.</summary>
+    private readonly byte[][] _literals;
+    private readonly bool _ignoresCase;
+    private readonly SearchValues<byte> _firstBytes;
+    private readonly SearchValues<byte> _lastBytes;
+
+    /// <summary>Several literals.</summary>
+    /// <param name="ignoresCase">Whether the case of A to Z does not matter.</param>
+    /// <param name="literals">The literals, none of them empty.</param>
+    public Utf8Literals(bool ignoresCase, params ReadOnlySpan<string> literals)
+    {
+        _literals = new byte[literals.Length][];
+        for (var i = 0; i < literals.Length; i++)
+            _literals[i] = Encoding.UTF8.GetBytes(literals[i]);
+        Array.Sort(_literals, (one, other) => other.Length.CompareTo(one.Length));
+        _ignoresCase = ignoresCase;
+        _firstBytes = Edges(literal => literal[0]);
+        _lastBytes = Edges(literal => literal[^1]);
+    }
+
+    /// <summary>The place of the first literal in a text, or −1.</summary>
+    /// <param name="text">The bytes.</param>
+    public int IndexOf(ReadOnlySpan<byte> text) => IndexOf(text, out _);
+
+    /// <summary>The place of the first literal in a text, or −1. Where several match, the longest does.</summary>
+    /// <param name="text">The bytes.</param>
+    /// <param name="length">How many bytes it takes.</param>
+    public int IndexOf(ReadOnlySpan<byte> text, out int length)
+    {
+        for (var from = 0; ; from++)
+        {
+            var found = text[from..].IndexOfAny(_firstBytes);
+            if (found < 0)
+            {
+                length = 0;
+                return -1;
+            }
+
+            from += found;
+            var start = text[from] == LineFeed && from > 0 && text[from - 1] == CarriageReturn ? from - 1 : from;
+            length = MatchFirst(text[start..]);
+            if (length > 0)
+                return start;
+        }
+    }
+
+    /// <summary>The place of the last literal in a text, or −1. Where several match, the longest does.</summary>
+    /// <param name="text">The bytes.</param>
+    /// <param name="length">How many bytes it takes.</param>
+    public int LastIndexOf(ReadOnlySpan<byte> text, out int length)
+    {
+        for (var end = text.Length; (end = text[..end].LastIndexOfAny(_lastBytes) + 1) > 0; end--)
+        {
+            length = MatchLast(text[..end]);
+            if (length > 0)
+                return end - length;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>The end of the last literal in a text, or −1.</summary>
+    /// <param name="text">The bytes.</param>
+    public int EndOfLast(ReadOnlySpan<byte> text) => LastIndexOf(text, out var length) is var start and >= 0 ? start + length : -1;
+
+    /// <summary>The length of the longest literal that a text starts with, or 0.</summary>
+    /// <param name="text">The bytes.</param>
+    internal int MatchFirst(ReadOnlySpan<byte> text)
+    {
+        foreach (var literal in _literals)
+            if (Utf8Literal.StartsWith(text, literal, _ignoresCase, out var length))
+                return length;
+        return 0;
+    }
+
+    /// <summary>The length of the longest literal that a text ends with, or 0.</summary>
+    /// <param name="text">The bytes.</param>
+    internal int MatchLast(ReadOnlySpan<byte> text)
+    {
+        foreach (var literal in _literals)
+            if (Utf8Literal.EndsWith(text, literal, _ignoresCase, out var length))
+                return length;
+        return 0;
+    }
+
+    /// <summary>The bytes at one edge of the literals, in both cases if that does not matter.</summary>
+    private SearchValues<byte> Edges(Func<byte[], byte> edge)
+    {
+        var bytes = _literals.Select(edge).ToArray();
+        return SearchValues.Create(_ignoresCase
+            ? [.. bytes.Select(Utf8Literal.ToLower), .. bytes.Select(Utf8Literal.ToUpper)]
+            : bytes);
+    }
+}

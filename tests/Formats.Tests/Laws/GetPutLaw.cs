@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+using Xunit.Abstractions;
+
+namespace ArticleSchema.Formats.Tests.Laws;
+
+/// <summary>GetPut: what was accepted is written back byte for byte. Reading never throws and never reads beyond the text, all
+/// members can be read, and the JSON is an object, or an error exactly if the text is not UTF-8.</summary>
+/// <param name="output">Takes how many inputs were accepted.</param>
+internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
+{
+    /// <summary>The least share of inputs that have to be accepted, for the law to say something.</summary>
+    private const double LeastAccepted = 0.1;
+
+    private readonly GuardedMemory _memory = new();
+    private readonly GuardedMemory _copy = new();
+    private readonly ArrayBufferWriter<byte> _json = new();
+
+    public void HoldsFor<T>(ViewFormat<T> format)
+        where T : IArticleView<T>, allows ref struct
+    {
+        foreach (var article in format.Articles)
+            Assert.True(Check<T>(_memory.Place(article, atEnd: true), atEnd: true), $"It is refused: «{Generated.Show(article)}»");
+
+        var inputs = new Inputs(Generated.NewRandom(), format.Articles, format.Pieces);
+        var accepted = 0;
+        for (var i = 0; i < Generated.Count; i++)
+        {
+            var atEnd = i % 2 == 0;
+            var text = _memory.Place(inputs.Next(), atEnd);
+            try
+            {
+                accepted += Check<T>(text, atEnd) ? 1 : 0;
+                if (i % 4 == 0)
+                    CheckParts<T>(text);
+            }
+            catch (Exception exception)
+            {
+                throw Generated.Failure(format, i, text, exception);
+            }
+        }
+
+        output.WriteLine($"{accepted} of {Generated.Count} accepted");
+        Assert.InRange(accepted, LeastAccepted * Generated.Count, Generated.Count);
+    }
+
+    /// <returns>Whether the text was accepted.</returns>
+    private bool Check<T>(ReadOnlySpan<byte> text, bool atEnd)
+        where T : IArticleView<T>, allows ref struct
+    {
+        if (!T.TryParse(text, out var article, out var error))
+        {
+            Assert.NotEqual(ArticleErrorCode.None, error.Code);
+            Assert.InRange(error.Offset, 0, text.Length);
+            Assert.NotEmpty(error.Expected);
+            return false;
+        }
+
+        Assert.Equal(ArticleErrorCode.None, error.Code);
+        Assert.Equal(text.Length, article.GetByteCount());
+        Assert.True(text == article.Source.Bytes, "The source is not the text.");
+        var copy = _copy.Place(text.Length, atEnd);
+        Assert.True(article.TryFormat(copy, out var written));
+        Assert.Equal(text.Length, written);
+        Assert.True(text.SequenceEqual(copy), "It is not written as it was read.");
+        if (text.Length > 0)
+            Assert.False(article.TryFormat(copy[1..], out _));
+
+        Members<T>.Read(article);
+        CheckJson(text, article);
+        return true;
+    }
+
+    /// <summary>What an article takes of the start, or the end, of a text is the same article alone.</summary>
+    private static void CheckParts<T>(ReadOnlySpan<byte> text)
+        where T : IArticleView<T>, allows ref struct
+    {
+        T.ReadFirst(text, out var article, out var length);
+        if (length >= 0)
+            AssertIs(article, text[..length]);
+        T.ReadLast(text, out article, out length);
+        if (length >= 0)
+            AssertIs(article, text[^length..]);
+    }
+
+    private static void AssertIs<T>(T article, ReadOnlySpan<byte> text)
+        where T : IArticleView<T>, allows ref struct
+    {
+        Assert.True(text == article.Source.Bytes, "It takes other bytes than it says.");
+        Assert.True(T.Read(text, out var alone).IsNone, $"What it takes is no article: «{Generated.Show(text)}»");
+        Assert.Equal(Members<T>.Read(alone), Members<T>.Read(article));
+    }
+
+    private void CheckJson<T>(ReadOnlySpan<byte> text, T article)
+        where T : IArticleView<T>, allows ref struct
+    {
+        var isValid = article.IsValidUtf8(out var error);
+        Assert.Equal(Utf8.IsValid(text), isValid);
+        if (!isValid)
+        {
+            Assert.Equal(ArticleErrorCode.InvalidUtf8, error.Code);
+            Assert.True(Utf8.IsValid(text[..error.Offset]));
+            Assert.False(Utf8.IsValid(text[..Math.Min(error.Offset + 4, text.Length)]));
+            Assert.NotEmpty(error.Member);
+            return;
+        }
+
+        _json.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_json))
+            article.WriteJson(writer);
+        var reader = new Utf8JsonReader(_json.WrittenSpan);
+        Assert.True(reader.Read());
+        Assert.Equal(JsonTokenType.StartObject, reader.TokenType);
+        while (reader.Read())
+        {
+        }
+    }
+}
