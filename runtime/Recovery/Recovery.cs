@@ -173,6 +173,9 @@ public ref partial struct Recovery(ReadOnlySpan<byte> source, int offset, Articl
     private void Resume()
     {
         var at = _points.Find(_lost, _lostStep, Step, _isBackward, out var step);
+        // What has failed, though its text is there, is not tried again in the same place.
+        if (at >= 0 && step == Step && (_isBackward ? at : _lost.Length - at) == _before.Length)
+            at = _points.Find(_lost, _lostStep, Step + 1, _isBackward, out step);
         if (at < 0)
         {
             Window = _lost;

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
+using ArticleSchema.Formats.Tests.Language.Recovery;
 using Xunit.Abstractions;
 
 namespace ArticleSchema.Formats.Tests.Laws;
 
 /// <summary>GetPut: what was accepted is written back byte for byte. Reading never throws and never reads beyond the text, all
-/// members can be read, and the JSON is an object, or an error exactly if the text is not UTF-8.</summary>
+/// members can be read, and the JSON is an object, or an error exactly if the text is not UTF-8. A share of the texts is recovered, too.</summary>
 /// <param name="output">Takes how many inputs were accepted.</param>
 internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
 {
@@ -34,6 +35,8 @@ internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
                 accepted += Check<T>(text, atEnd) ? 1 : 0;
                 if (i % 4 == 0)
                     CheckParts<T>(text);
+                else if (i % 4 == 1)
+                    RecoveryLaws.Check<T>(text);
             }
             catch (Exception exception)
             {
