@@ -18,8 +18,8 @@ internal sealed class LocalNames
     [
         "article", "at", "but", "bytesWritten", "day", "destination", "digits", "document", "elementPlace", "error", "errors",
         "failure", "fits", "isReplaced", "isThere", "isWhole", "item", "kind", "length", "lens", "line", "member", "month",
-        "number", "offset", "origin", "part", "read", "recovery", "rest", "scanner", "skipped", "skippedFromEnd", "source", "start",
-        "text", "trace", "utf8", "value", "view", "window", "writer", "year",
+        "number", "offset", "origin", "part", "read", "recovery", "rest", "scanner", "skipped", "skippedFromEnd", "source",
+        "start", "text", "trace", "utf8", "value", "view", "window", "writer", "year",
     ];
 
     public string Make(string name)

@@ -11,7 +11,6 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string> names, bool isHeld, List<Finding> findings)
 {
     private readonly LocalNames _localNames = new();
-    private readonly PlaceBinder _places = new(findings);
     private readonly ScalarBinder _scalars = new(findings);
 
     public MemberModel Bind(MemberDefinition member, Placement placement)
@@ -40,8 +39,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             presence)
         {
             Property = member.Property,
-            Nil = _places.BindNil(member, value),
-            Trimming = _places.BindTrimming(member),
+            Nil = NilBinder.Bind(member, value, findings),
+            Trimming = TrimmingBinder.Bind(member, findings),
             UpTo = member.Attributes.UpTo,
             Computation = member.Attributes.Computation,
         };

@@ -56,16 +56,16 @@ internal static class Descriptors
         FoldingDescriptors.FoldIsSeparator,
         EncodingDescriptors.ByteOrderMarkWithoutUtf8,
         EncodingDescriptors.NotInEncoding,
-        PlaceDescriptors.NilIsValue,
-        PlaceDescriptors.InvalidPadding,
-        PlaceDescriptors.OpenWidth,
+        ValueDescriptors.NilIsValue,
+        ValueDescriptors.InvalidPadding,
+        ValueDescriptors.OpenWidth,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,
         ChoiceDescriptors.ImpossiblePlace,
         FoldingDescriptors.FoldIsDelimiter,
-        PlaceDescriptors.NilIsCut,
-        PlaceDescriptors.UselessUpTo,
+        ValueDescriptors.NilIsCut,
+        ValueDescriptors.UselessUpTo,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId = All.ToDictionary(descriptor => descriptor.Id);

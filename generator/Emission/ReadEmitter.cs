@@ -200,10 +200,10 @@ internal sealed class ReadEmitter
     {
         if (_plan.IsTraced)
         {
-            _writer.Line(
-                $"private static {Failure} {name}{TraceEmitter.TypeParameter}({parameters}, {TraceEmitter.Parameter}, {results})");
+            var lines = $"{parameters}, {TraceEmitter.Parameter}, {results}".Replace(", ", ",\n");
+            _writer.Line($"private static {Failure} {name}{TraceEmitter.TypeParameter}(");
             using (_writer.Indent())
-                _writer.Line(TraceEmitter.Constraint);
+                _writer.Line($"{lines})\n{TraceEmitter.Constraint}");
         }
         else
         {

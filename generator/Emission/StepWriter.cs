@@ -98,8 +98,9 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     /// <param name="failure">The expression for that.</param>
     public void Skip(string failure)
     {
+        var isLong = scope.IsTolerant;
         writer.Line(HasSkipped
-            ? $"{scope.Skipped} = {failure}.{Furthest}({scope.Skipped});"
+            ? $"{scope.Skipped} = {failure}{(isLong ? "\n    " : "")}.{Furthest}({scope.Skipped});"
             : $"var {scope.Skipped} = {failure};");
         HasSkipped = true;
     }

@@ -18,6 +18,7 @@ internal static class RecoveredLists
     /// <summary>Whether a step takes such a list. One that is taken element by element ends at a wrong one.</summary>
     public static bool CanHaveWrongElements(MemberStep step) =>
         step.Member.Value is ArticleListValue list
-            ? list is { Separation.Kind: not SeparationKind.None, Format.AcceptsAnyText: false } && !step.IsTakenByElements
+            ? list is { Separation.Kind: not SeparationKind.None, Format.AcceptsAnyText: false }
+                && (list.DependsOnPlace || !step.IsTakenByElements)
             : step.HasElementCheck;
 }

@@ -30,18 +30,7 @@ public static class ArticleList
         return T.AcceptsAnyText ? ArticleFailure.None : CheckEach<T>(text, new ElementScanner(text, default, separation));
     }
 
-    /// <summary>Reads a text as an element of a list, wherever that stands.</summary>
-    /// <param name="text">The text of the element.</param>
-    /// <typeparam name="T">The format of the elements.</typeparam>
-    internal static ArticleFailure ReadElement<T>(ReadOnlySpan<byte> text)
-        where T : IArticleView<T>, allows ref struct =>
-        T.DependsOnPlace ? Nested.ReadAnywhere<T>(text) : T.Read(text, out _);
-
-    /// <summary>Whether every element of a list is an article of its format in its place.</summary>
-    /// <param name="text">The elements with their separators.</param>
-    /// <param name="elements">Walks them, and has not begun.</param>
-    /// <typeparam name="T">The format of the elements.</typeparam>
-    internal static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
+    private static ArticleFailure CheckEach<T>(ReadOnlySpan<byte> text, ElementScanner elements)
         where T : IArticleView<T>, allows ref struct
     {
         var previous = ElementPlace.Nothing;
@@ -130,13 +119,17 @@ public readonly ref struct ArticleList<T>
 
         private readonly bool _isSequence;
 
+        /// <summary>Whether elements that are wrong in their place are left out.</summary>
+        private readonly bool _isFiltered;
+
         /// <summary>Which branch the element before this one is, where that counts.</summary>
         private int _previous;
         private ElementScanner _scanner;
 
         internal Enumerator(Utf8Span text, ReadOnlySpan<byte> separator, Separation? separation)
         {
-            _scanner = new(text, separator, separation);
+            _scanner = new(text, separator, T.DependsOnPlace ? separation?.Unfiltered : separation);
+            _isFiltered = T.DependsOnPlace && separation is FilteredSeparation;
             _isSequence = separation == Separation.None;
             _previous = NotBegun;
         }
@@ -160,6 +153,8 @@ public readonly ref struct ArticleList<T>
         {
             if (T.DependsOnPlace)
                 _previous = BranchBehind(_scanner, _previous);
+            if (T.DependsOnPlace && _isFiltered)
+                return MoveToRight(ref _scanner, _previous);
             return _isSequence ? MoveInSequence(ref _scanner) : _scanner.MoveNext();
         }
 
@@ -177,6 +172,15 @@ public readonly ref struct ArticleList<T>
         {
             T.ReadElement(scanner.Current, new ElementPlace(previous, scanner), out var element, out branch);
             return element;
+        }
+
+        /// <summary>Goes to the next element that is right in its place.</summary>
+        private static bool MoveToRight(ref ElementScanner scanner, int previous)
+        {
+            while (scanner.MoveNext())
+                if (T.ReadElement(scanner.Current, new ElementPlace(previous, scanner), out _, out _).IsNone)
+                    return true;
+            return false;
         }
 
         private static bool MoveInSequence(ref ElementScanner scanner)

@@ -39,7 +39,7 @@ public abstract class Separation
     /// <typeparam name="T">The format of the elements.</typeparam>
     public static Separation OfRight<T>(Separation separation)
         where T : IArticleView<T>, allows ref struct =>
-        new FilteredSeparation(separation, static element => ArticleList.ReadElement<T>(element).IsNone);
+        new FilteredSeparation(separation, static element => T.Read(element, out _).IsNone);
 
     /// <summary>The same, but that elements are left out that are not right.</summary>
     /// <param name="separation">How the elements are told apart.</param>

@@ -106,14 +106,15 @@ public ref partial struct Recovery
             return;
         }
 
+        var previous = ElementPlace.Nothing;
         for (var scanner = new ElementScanner(text, default, elements); scanner.MoveNext();)
         {
-            Add(ArticleList.ReadElement<T>(scanner.Current).Shift(start + ArticleSchema.Window.OffsetOf(scanner.Current, text)));
+            var failure = T.ReadElement(scanner.Current, new ElementPlace(previous, scanner), out _, out var branch);
+            if (failure.IsNone)
+                previous = branch;
+            Add(failure.Shift(start + ArticleSchema.Window.OffsetOf(scanner.Current, text)));
             _errors.IsGuessing = false;
         }
-
-        if (T.DependsOnPlace)
-            Add(ArticleList.CheckEach<T>(text, new ElementScanner(text, default, separation)).Shift(start));
     }
 
     /// <summary>Reports the elements of a list of texts that are wrong.</summary>

@@ -109,8 +109,8 @@ internal static class FormatTable
         View<Times>(ValueTests.TimesText, "Mon, 29 Feb 2016 23:59:59 -0930; 13. Sept 49 0000"),
         View<Quantities>("-1.50 00000000-0000-0000-0000-000000000001 YES true B3", "7 00000000-0000-0000-0000-000000000001 nein H8"),
         .. Document<Receipt, Receipt.View>("2025-11-04 09:05 +01:00|12.90|77|draft", "2025-11-04 08:05 Z|1|final", "2025-01-31 23:59 -03:30|-7.1"),
-        View<Language.Values.Row>(Language.Values.PlaceTests.RowText, Language.Values.PlaceTests.NilText, "n/a|--|k. a.|TT.MM.JJJJ|GMT+||none (-, ?)#-;-x#\n(none)\r\n"),
-        View<FixedRow>(Language.Values.PlaceTests.FixedText, "      -1234***-   -    MESZ ''''''|         "),
+        View<Language.Values.Row>(NilAndTrimTests.RowText, NilAndTrimTests.NilText, "n/a|--|k. a.|TT.MM.JJJJ|GMT+||none (-, ?)#-;-x#\n(none)\r\n"),
+        View<FixedRow>(NilAndTrimTests.FixedText, "      -1234***-   -    MESZ ''''''|         "),
         View<OnOneLine>("a/b/c.txt: T (x) y (z)\nText a -- b\nc -- d -- e", "a/c: T\n -- e"),
         View<AsFarAsItGoes>("A, B, C, D\n1 und 2\n&\n3 und T x\n\ny --a\n\nb/c", "A, B\n1\r\n&\r\nT --a/b"),
         View<Noted>("T (x) y (z)", "T (x) y"),
@@ -139,6 +139,8 @@ internal static class FormatTable
         // Language/Recovery
         View<Language.Recovery.Bulletin>("Alder Bay, 2026-02-28\n-3 degrees, 12\nClear (7/8)\nFog at noon\nSnow\n-- Ann 007", "A, 2026-01-01\n1 degrees, 00\nCloudy\nab\n-- B 100"),
         View<ResultTable>("Cup of May\nGulls - Herons 2:1\nTerns - Auks 0:0", "Cup\nA - B 1:2"),
+        View<Stairs>("A=1\n-\nab\ncd", "-", "ab"),
+        View<Sheet>("1,2,30;ab|c\nd|e", "7;a"),
         View<Game>("Gulls - Herons 2:1", "A - B 12:0"),
 
         // Documents

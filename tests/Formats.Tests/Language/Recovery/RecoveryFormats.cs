@@ -1,3 +1,5 @@
+using ArticleSchema.Formats.Tests.Language.Choices;
+
 namespace ArticleSchema.Formats.Tests.Language.Recovery;
 
 /// <summary>A bulletin of lines, of which each can be wrong alone.</summary>
@@ -59,4 +61,23 @@ public readonly ref partial struct Game
     public partial byte HomeGoals { get; }
 
     public partial byte GuestGoals { get; }
+}
+
+/// <summary>Elements that depend on what stands beside them.</summary>
+[ArticleFormat("{*Steps}")]
+public readonly ref partial struct Stairs
+{
+    [Separator("\n")]
+    public partial ArticleList<Step> Steps { get; }
+}
+
+/// <summary>Lists of numbers, and of folded texts.</summary>
+[ArticleFormat("{Numbers};{*Texts}")]
+public readonly ref partial struct Sheet
+{
+    [Separator(",")]
+    public partial ValueList<byte> Numbers { get; }
+
+    [Separator("|"), Folding(FoldingKind.Paragraph), Length(1, 9)]
+    public partial FoldedList Texts { get; }
 }

@@ -7,13 +7,14 @@ namespace ArticleSchema.Formats.Tests.Language.Recovery;
 internal static class RecoveryLaws
 {
     /// <summary>Reads what is good of a text: all of it, and without an error, exactly if it is an article; else with errors
-    /// within the text, in order. It is written back byte for byte.</summary>
+    /// within the text, in order, the first not behind that of strict reading; or, if that was met on the way from the end, one of
+    /// the same format. It is written back byte for byte.</summary>
     public static void Check<T>(ReadOnlySpan<byte> text)
         where T : IArticleView<T>, allows ref struct
     {
         var errors = new ArticleErrors(capacity: 64);
         var recovered = T.Recover(text, errors);
-        if (T.TryParse(text, out var article, out _))
+        if (T.TryParse(text, out var article, out var error))
         {
             Assert.Equal(0, errors.TotalCount);
             if (article.IsValidUtf8(out _))
@@ -22,6 +23,7 @@ internal static class RecoveryLaws
         }
 
         Assert.InRange(errors.TotalCount, 1, text.Length + 3);
+        Assert.True(errors[0].Offset <= error.Offset || errors.Any(found => found.Format == error.Format), error.ToString());
         for (var i = 1; i < errors.Count; i++)
             Assert.InRange(errors[i].Offset, errors[i - 1].Offset, text.Length);
 

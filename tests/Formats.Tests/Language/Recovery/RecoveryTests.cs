@@ -58,6 +58,21 @@ public class RecoveryTests
         "5:18 InvalidValue Game.GuestGoals");
 
     [Fact]
+    public void AnElementCanBeWrongInItsPlace() => Recovering.AssertRecovers<Stairs>(
+        "A=1\n-\n-\nB=2\nab",
+        """{"steps":[{"kind":"price","symbol":"A","value":1},{"kind":"rule","text":"-"},{"kind":"word","text":"ab"}]}""",
+        "3:1 NoBranch Step",
+        "4:1 NoBranch Step");
+
+    [Fact]
+    public void WrongValuesAreLeftOutOfTheList() => Recovering.AssertRecovers<Sheet>(
+        "1,x,300,4;short|much too long|fine",
+        """{"numbers":[1,4],"texts":["short","fine"]}""",
+        "1:3 InvalidValue Sheet.Numbers",
+        "1:5 InvalidValue Sheet.Numbers",
+        "1:17 InvalidText Sheet.Texts");
+
+    [Fact]
     public void AListOfWrongElementsIsEmpty()
     {
         var table = ResultTable.Recover("Results\nnone"u8, new ArticleErrors());

@@ -3,7 +3,7 @@ using System.Text;
 namespace ArticleSchema.Formats.Tests.Language.Values;
 
 /// <summary>What can stand in the place of a value beside it, and where that place ends.</summary>
-public class PlaceTests
+public class NilAndTrimTests
 {
     internal const string RowText = "Auk|7|1.5|01.02.2026|GMT|x|AB=-20 (Ulm, 3)#1;y#\nText";
     internal const string NilText = "-|-|k. A.|00.00.0000|?|-|none\n(none)\n";

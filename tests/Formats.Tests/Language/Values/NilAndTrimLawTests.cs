@@ -5,7 +5,7 @@ namespace ArticleSchema.Formats.Tests.Language.Values;
 
 /// <summary>PutGet where other things can stand beside a value: it reads back as it was given, or is refused. Values are made of what
 /// stands for none, of what fills up a place, and of what ends one.</summary>
-public class PlaceLawTests
+public class NilAndTrimLawTests
 {
     private const int Seed = 1618;
     private const int Count = 100_000;

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Generator.Diagnostics;
 
-/// <summary>Mistakes in what can stand in the place of a value, and in where that place ends: AS254 to AS259 and AS340 to AS349.</summary>
-internal static class PlaceDescriptors
+/// <summary>Mistakes in what can stand beside a value where it stands, and in where it ends.</summary>
+internal static class ValueDescriptors
 {
     public static readonly DiagnosticDescriptor NilIsValue = new(
         DescriptorIds.NilIsValue,
