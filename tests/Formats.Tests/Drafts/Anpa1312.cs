@@ -2,6 +2,7 @@ namespace ArticleSchema.Formats.Tests.Drafts;
 
 /// <summary>An ANPA 1312 message: two header lines, lines that start with a caret, the text, a stamp.</summary>
 [ArticleFormat("\u0016\u0016␁{Service}{Serial}␟{Selector}\n{Line}\n␂{Head}{*Body}\n\t   ␃AP-WF-{Filed}GMT<\n\n␌\n␄[\n]")]
+[Encoding(ArticleEncoding.Latin1)]
 public readonly ref partial struct Anpa1312Message
 {
     [Length(1)]

@@ -12,7 +12,7 @@ public readonly ref partial struct DpaAfxArticle
     public partial Optional<PlaceLine> Dateline { get; }
 
     [BlankLines]
-    public partial Utf8List Body { get; }
+    public partial ArticleList<BodyBlock> Body { get; }
 
     public partial Optional<Initials> SignOff { get; }
 
@@ -24,6 +24,17 @@ public readonly ref partial struct DpaAfxArticle
 
     [Literal("\n\n\n\n", "\n\n\n", "\n\n", "\n")]
     public partial Utf8Span End { get; }
+}
+
+/// <summary>A block of the text. A sub-headline is neither its first block nor its last, and does not follow another one.</summary>
+[ArticleChoice]
+public readonly ref partial struct BodyBlock
+{
+    [Branch, SingleLine, Length(1, 80), NotEndingWith(".!:;,\"»)"), Position(ListPosition.NotFirst, ListPosition.NotLast), NotAfter(nameof(Subhead))]
+    public partial Utf8Span Subhead { get; }
+
+    [Branch]
+    public partial Utf8Span Paragraph { get; }
 }
 
 /// <summary>What collectors of stories put before them.</summary>

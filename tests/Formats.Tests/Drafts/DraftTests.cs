@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArticleSchema.Formats.Tests.Language;
 
@@ -22,7 +23,7 @@ public class DraftTests
         Assert.Equal("abc/0042/3/pl/110/ccccb/abc/017/", Header(message.Header));
         Assert.Equal(["Wetter", "Nord"], Texts(message.Slug));
         Assert.Equal(["(Eil \a\a)", "Sturm über", "der Küste"], Texts(message.Head));
-        Assert.Equal(["   Kiel (abc) - Es\r\nweht.", "Ende."], Texts(message.Text));
+        Assert.Equal(["Kiel (abc) - Es weht.", "Ende."], Texts(message.Text));
         Assert.Equal("Notizblock", message.Notepad.Value.Title.ToString());
         Assert.Equal(["## Orte\r\n- Kiel"], Texts(message.Notepad.Value.Public));
         Assert.Equal("Nur intern", message.Notepad.Value.Internal.ToString());
@@ -58,11 +59,11 @@ public class DraftTests
 
     [Theory]
     [InlineData(
-        " date 2025-10-07\nSturm\n\n8:48 | 7.10.2025\nKIEL/ULM (dpa-AFX) – Eins.\n\nZwei.\"/ab/DP/cde; Hinweis: Drei.\n\nISIN DE0006599905 DE0007500001\nAXC0136 2018-05-15/09:18\n",
-        """{"envelope":{"month":"2025-10","day":7,"end":"\n"},"leaders":["Sturm","8:48 | 7.10.2025"],"dateline":{"places":["KIEL","ULM"],"gap":" ","agency":"dpa-AFX","dash":" – "},"body":["Eins.","Zwei.\""],"signOff":{"names":["ab","DP","cde"]},"analysis":"Drei.","trailers":[{"kind":"isins","isins":["DE0006599905","DE0007500001"]},{"kind":"transmission","feed":"AXC","serial":136,"day":"2018-05-15","hour":9,"minute":18}],"end":"\n"}""")]
+        " date 2025-10-07\nSturm\n\n8:48 | 7.10.2025\nKIEL/ULM (dpa-AFX) – Eins.\n\nKopf\n\nZwei.\"/ab/DP/cde; Hinweis: Drei.\n\nISIN DE0006599905 DE0007500001\nAXC0136 2018-05-15/09:18\n",
+        """{"envelope":{"month":"2025-10","day":7,"end":"\n"},"leaders":["Sturm","8:48 | 7.10.2025"],"dateline":{"places":["KIEL","ULM"],"gap":" ","agency":"dpa-AFX","dash":" – "},"body":[{"kind":"paragraph","text":"Eins."},{"kind":"subhead","text":"Kopf"},{"kind":"paragraph","text":"Zwei.\""}],"signOff":{"names":["ab","DP","cde"]},"analysis":"Drei.","trailers":[{"kind":"isins","isins":["DE0006599905","DE0007500001"]},{"kind":"transmission","feed":"AXC","serial":136,"day":"2018-05-15","hour":9,"minute":18}],"end":"\n"}""")]
     [InlineData(
         "Ein Blick auf CET/CEST",
-        """{"envelope":null,"leaders":[],"dateline":null,"body":["Ein Blick auf CET/CEST"],"signOff":null,"analysis":null,"trailers":[],"end":null}""")]
+        """{"envelope":null,"leaders":[],"dateline":null,"body":[{"kind":"paragraph","text":"Ein Blick auf CET/CEST"}],"signOff":null,"analysis":null,"trailers":[],"end":null}""")]
     public void ADpaAfxArticle(string text, string json) => Assert.Equal(json, Reading.Json<DpaAfxArticle>(text));
 
     [MessagesFact("shapes")]
@@ -94,14 +95,26 @@ public class DraftTests
         foreach (var file in files)
         {
             var bytes = File.ReadAllBytes(file);
-            Assert.True(T.TryParse(bytes, out var message, out var error), $"{Path.GetFileName(file)}:{error}");
-            Assert.Equal(bytes, message.ToUtf8());
+            using var text = DecodedText.Of<T>(bytes);
+            Assert.True(T.TryParse(text.Utf8, out var message, out var error), $"{Path.GetFileName(file)}:{error}");
+
+            var written = new ArrayBufferWriter<byte>();
+            text.Encoding.WriteTo(message, written);
+            Assert.Equal(bytes, written.WrittenSpan);
         }
     }
 
     private static string Header(Iptc7901Header header) =>
         $"{header.Service.ToString()}/{header.Serial.ToString()}/{header.Priority.ToString()}/{header.Desk.ToString()}/{header.Words}/"
         + $"{header.Code.ToString()}/{header.Agency.ToString()}/{header.AgencySerial.ToString()}/{header.Reference.ToString()}";
+
+    private static List<string> Texts(FoldedList list)
+    {
+        var texts = new List<string>();
+        foreach (var text in list)
+            texts.Add(text.ToString());
+        return texts;
+    }
 
     private static List<string> Texts(Utf8List list)
     {

@@ -2,6 +2,7 @@ namespace ArticleSchema.Formats.Tests.Drafts;
 
 /// <summary>An IPTC 7901 message: a header, a slug, a headline of several lines, the text, a notepad, a closing line, a stamp.</summary>
 [ArticleFormat("␁{Header}\n\n{Slug}\n␂{Head} =\n\n{*Text}[\n\n# {Notepad}]\n\n{Closing}\n\n␃{Filed}[ ]\n␡\n␡␄[\n]")]
+[Encoding(ArticleEncoding.Utf8OrLatin1)]
 public readonly ref partial struct Iptc7901Message
 {
     public partial Iptc7901Header Header { get; }
@@ -12,8 +13,8 @@ public readonly ref partial struct Iptc7901Message
     [Separator("\n")]
     public partial Utf8List Head { get; }
 
-    [BlankLines]
-    public partial Utf8List Text { get; }
+    [BlankLines, Folding(FoldingKind.Paragraph, Width = 69)]
+    public partial FoldedList Text { get; }
 
     public partial Optional<Notepad> Notepad { get; }
 

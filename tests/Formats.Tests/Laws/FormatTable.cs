@@ -173,6 +173,7 @@ internal static class FormatTable
             " date 2025-10 Kopf\n\nKIEL (dpa) - Eins.\n\nZwei./ab/DP Hinweis: Drei.\n\nISIN DE0006599905\n-----\n",
             " date 2025-10-07\nSturm\n\nKIEL/ULM (dpa-AFX) – Eins.\"/ab/DP/cde; Hinweis: Drei.\n\nISIN DE0006599905 DE0007500001\nAXC0136 2018-05-15/09:18\n",
             "Ein Blick auf CET/CEST"),
+        View<BodyBlock>("Eins.", "Kopf", "Zwei\nZeilen"),
         View<Drafts.Envelope>(" date 2025-10 ", " date 2025-10-07\n"),
         View<PlaceLine>("KIEL/ULM (dpa-AFX) – ", "KIEL\u00A0(dpa) — ", "KIEL (dpa) "),
         View<Initials>("/ab/DP/cde;", " /ab/", "/DP"),
