@@ -57,6 +57,7 @@ internal static class DescriptorIds
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";
     public const string UnreachableBranch = "AS303";
+    public const string RereadElements = "AS304";
     public const string ImpossiblePlace = "AS334";
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";

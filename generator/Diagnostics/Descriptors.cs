@@ -62,6 +62,7 @@ internal static class Descriptors
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         AmbiguityDescriptors.UnreachableBranch,
+        RepetitionDescriptors.RereadElements,
         ChoiceDescriptors.ImpossiblePlace,
         FoldingDescriptors.FoldIsDelimiter,
         ValueDescriptors.NilIsCut,

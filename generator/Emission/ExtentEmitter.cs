@@ -153,9 +153,8 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var isFailureAskedFor = canFailLater || canFail;
         writer.Use(step.Expected);
         writer.Line($"var {length} = {method}({Window}, out {(isFailureAskedFor ? $"var {failure}" : "_")});");
-        if (isFailureAskedFor)
-            writer.Skip(writer.Scope.ShiftOf(failure));
-        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        _values.Emit(
+            step, writer.Scope.Slice(length), writer.Scope.StartOf(length), isFailureAskedFor ? writer.Scope.ShiftOf(failure) : null);
         writer.Advance(length);
     }
 

@@ -12,10 +12,13 @@ public class DiagnosticTests
     private static string Lines(string name) => $"[Separator(\"\\n\", Position = SeparatorPosition.Postfix)] Utf8List {name}";
 
     /// <summary>A format for lists to hold.</summary>
-    private static string Note(string template, string property) => WithoutUsings(Definition.Format(template, property)).Replace("Story", "Note");
+    private static string Note(string template, params string[] properties) =>
+        WithoutUsings(Definition.Format(template, properties)).Replace("Story", "Note");
 
     /// <summary>A choice for lists to hold.</summary>
     private static string NoteChoice(string branch) => WithoutUsings(Definition.Choice(branch)).Replace("Part", "Note");
+
+    private static string Maybe(string name) => $"Optional<Utf8Span> {name}";
 
     private static string WithoutUsings(string source) => source[source.IndexOf('[')..];
 
@@ -279,6 +282,13 @@ public class DiagnosticTests
         { "AS338", Definition.Format("⟪{A}⟫\\n{*B}", "[Folding(FoldingKind.Paragraph)] FoldedText A", "Utf8Span B"), "ends at the first \"\\n\"" },
         { "AS338", Definition.Format("⟪{A}⟫[\\n {B}]", "[Folding(FoldingKind.Rfc5322)] FoldedText A", "Utf8Span B"), "put an empty line behind it" },
         { "AS338", Definition.Format("⟪{A}⟫{B}", "[Folding(FoldingKind.Paragraph)] FoldedText A", "[Initiator(\"=\", \"\\n\")] Utf8Span B"), "no folded line begins with" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("<{X}[({Y})]>", Text.Replace('A', 'X'), Maybe("Y")), "'[({Y})]' in 'Note' may be looked for up to the end" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("<{X}[({Y})]>", Text.Replace('A', 'X'), "[Chars(\"a-z<\")] " + Maybe("Y")), "[Chars] with which no element begins" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("[({Y})](\\n", Maybe("Y")), "'[({Y})]' in 'Note'" },
+        { "AS304", Definition.Format("{*B}{A}", "ArticleList<Note> ⟪A⟫", "Utf8Span B") + Note("[({Y})]x)", Maybe("Y")), "'[({Y})]' in 'Note'" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("{X};", Lines("X")), "'{X}' in 'Note'" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("{X}<", "ArticleList<Mark> X") + Note("<{Y}>", "Utf8Span Y").Replace("Note", "Mark"), "'{X}' in 'Note'" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("{X}-", "Mark X") + Note("a[-{Y}-]", Maybe("Y")).Replace("Note", "Mark"), "'[-{Y}-]' in 'Note'" },
         { "AS303", Definition.Choice("[Branch] Utf8Span A", "[Branch] Utf8Span ⟪B⟫"), "'A' before it takes every text" },
         { "AS303", Definition.Document("[ArticleChoice] public abstract partial record D { [ArticleFormat(\"{*A}\")] public partial record B(string A) : D; [ArticleFormat(\"{*A}\")] public partial record ⟪C⟫(string A) : D; }"), "'B' before it takes every text" },
     };
@@ -304,6 +314,12 @@ public class DiagnosticTests
         Definition.Format("/{A}", "[Chars(\"a-z\")] Utf8Span A").Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat("),
         Definition.Format("{A}{B}[ {C}]", "E A", "[Length(2)] Utf8Span B", "E? C") + "public enum E { [Literal(\"x\", \"y\\n\")] A, @class }",
         Definition.Format("{A}{*B}", "ArticleList<Note> A", "Utf8Span B") + Note("({X})", "Utf8Span X"),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("<{X}[({Y})]>", "Utf8Span X", "[Chars(\"a-z\")] " + Maybe("Y")),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X}[({Y})];", "Utf8Span X", "[Chars(\"a-z\"), Length(1, 9)] " + Maybe("Y")),
+        Definition.Format("{*A}", "[MaxOccurs(9)] ArticleList<Note> A") + Note("<{X}[({Y})]>", "Utf8Span X", Maybe("Y")),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X}[({Y})]\\n", "[Length(2)] Utf8Span X", Maybe("Y")),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X};", "ArticleList<Mark> X") + Note("<{Y}>", "Utf8Span Y").Replace("Note", "Mark"),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X};", "ArticleList<Mark> X") + Note("a[{Y}-{Z}]", "[Chars(\"0-9\"), Length(0, 3)] " + Maybe("Y"), "[Length(3)] " + Maybe("Z")).Replace("Note", "Mark"),
         Definition.Format("{*A}{B}", Text, "ArticleList<Note> B") + Note("[<]{X}", "[Chars(\"a-z\"), Length(1, 3)] Utf8Span X"),
         Definition.Format("{*A}", "[Separator(\"\\n\")] ArticleList<Note> A") + NoteChoice("[Branch, Length(3)] Utf8Span X"),
         Definition.Format("{*A}", "[BlankLines] Utf8List A"),
@@ -384,7 +400,7 @@ public class DiagnosticTests
 
         Assert.True(id is "AS205" or "AS206" or "AS217" || !errors.Any(), string.Join("\n", errors));
         // Where there is but the one definition, nothing is generated of it that could be called.
-        var mistaken = generated.Result.GeneratedTrees.Where(tree => Path.GetFileName(tree.FilePath) != "Note.g.cs");
+        var mistaken = generated.Result.GeneratedTrees.Where(tree => Path.GetFileName(tree.FilePath) is not ("Note.g.cs" or "Mark.g.cs"));
         if (source.Split("[Article").Length == 2 || source.Contains("struct Note"))
             Assert.All(mistaken, tree => Assert.DoesNotContain("TryParse", tree.ToString(), StringComparison.Ordinal));
     }
