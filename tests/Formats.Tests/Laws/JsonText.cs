@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ArticleSchema.Formats.Tests.Laws;
+
+/// <summary>The JSON of articles, one after the other.</summary>
+internal sealed class JsonText
+{
+    private readonly ArrayBufferWriter<byte> _text = new();
+    private readonly Utf8JsonWriter _writer;
+
+    public JsonText() => _writer = new(_text);
+
+    /// <summary>The JSON of an article; it is gone when that of the next one is asked for.</summary>
+    public ReadOnlySpan<byte> Of<T>(T article)
+        where T : IArticleView<T>, allows ref struct
+    {
+        _text.ResetWrittenCount();
+        _writer.Reset(_text);
+        article.WriteJson(_writer);
+        _writer.Flush();
+        return _text.WrittenSpan;
+    }
+}
