@@ -7,18 +7,14 @@ namespace ArticleSchema.Formats.Tests.Laws;
 internal sealed class JsonText
 {
     private readonly ArrayBufferWriter<byte> _text = new();
-    private readonly Utf8JsonWriter _writer;
-
-    public JsonText() => _writer = new(_text);
 
     /// <summary>The JSON of an article; it is gone when that of the next one is asked for.</summary>
     public ReadOnlySpan<byte> Of<T>(T article)
         where T : IArticleView<T>, allows ref struct
     {
         _text.ResetWrittenCount();
-        _writer.Reset(_text);
-        article.WriteJson(_writer);
-        _writer.Flush();
+        using (var writer = new Utf8JsonWriter(_text))
+            article.WriteJson(writer);
         return _text.WrittenSpan;
     }
 }
