@@ -20,7 +20,7 @@ internal static class ChoiceDescriptors
 
     public static readonly DiagnosticDescriptor UnknownBranch = _topic.Error(
         DescriptorIds.UnknownBranch,
-        "A branch names a neighbour that is none",
+        "A branch names a neighbour that is no branch",
         "[{0}] of '{1}' names {2}; name one or more branches of '{3}', with nameof");
 
     public static readonly DiagnosticDescriptor UnreachableBranch = _topic.Error(
@@ -31,5 +31,5 @@ internal static class ChoiceDescriptors
     public static readonly DiagnosticDescriptor ImpossiblePlace = _topic.Error(
         DescriptorIds.ImpossiblePlace,
         "A branch can never match where it may stand",
-        "'{0}' can never match: {1}; let one of its constraints, or of those of the branches that it names, be less");
+        "'{0}' can never match: {1}; remove one of its constraints, or one of those of the branches that it names");
 }

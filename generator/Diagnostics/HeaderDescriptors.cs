@@ -15,7 +15,7 @@ internal static class HeaderDescriptors
     public static readonly DiagnosticDescriptor InvalidHeaderName = _topic.Error(
         DescriptorIds.InvalidHeaderName,
         "The name of a header cannot be read",
-        "'{0}' is no name of a header; it is made of visible ASCII characters, without the NameEnd");
+        "'{0}' is no name of a header; give [Header] one of visible ASCII characters, without the NameEnd");
 
     public static readonly DiagnosticDescriptor SharedHeaderName = _topic.Error(
         DescriptorIds.SharedHeaderName,

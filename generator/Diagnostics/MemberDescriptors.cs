@@ -10,7 +10,7 @@ internal static class MemberDescriptors
     public static readonly DiagnosticDescriptor UnknownMember = _topic.Error(
         DescriptorIds.UnknownMember,
         "A hole names no property",
-        "There is no property '{0}'; declare it as a partial property, or correct the name");
+        "There is no property '{0}'; declare it, in a view as a partial property, or correct the name");
 
     public static readonly DiagnosticDescriptor UnusedMember = _topic.Error(
         DescriptorIds.UnusedMember,

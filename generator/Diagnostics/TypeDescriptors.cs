@@ -16,7 +16,7 @@ internal static class TypeDescriptors
     public static readonly DiagnosticDescriptor GenericType = _topic.Error(
         DescriptorIds.GenericType,
         "The annotated type is generic",
-        "'{0}' is generic or stands in a generic type; a format has no type parameters");
+        "'{0}' is generic or stands in a generic type; a format has no type parameters; remove them, or move it out of that type");
 
     public static readonly DiagnosticDescriptor InvalidOutputNewLine = _topic.Error(
         DescriptorIds.InvalidOutputNewLine,
@@ -30,13 +30,13 @@ internal static class TypeDescriptors
 
     public static readonly DiagnosticDescriptor UselessGuard = _topic.Error(
         DescriptorIds.UselessGuard,
-        "A guard can never be looked at",
+        "What may stand next to a format is never looked at",
         "[{1}] means nothing on '{0}', which cannot be read from its {2} where other text goes on; remove it, or let every hole end by itself");
 
     public static readonly DiagnosticDescriptor AnnotatedTwice = _topic.Error(
         DescriptorIds.AnnotatedTwice,
         "A type is annotated twice",
-        "'{0}' has [ArticleFormat] or [ArticleChoice] more than once; a type is one format, or one choice");
+        "'{0}' has more than one of [ArticleFormat], [ArticleChoice] and [ArticleHeaders]; keep one of them");
 
     public static readonly DiagnosticDescriptor NotConstructible = _topic.Error(
         DescriptorIds.NotConstructible,

@@ -15,13 +15,13 @@ internal static class ValueDescriptors
     public static readonly DiagnosticDescriptor EmptyLiteral = _topic.Error(
         DescriptorIds.EmptyLiteral,
         "A literal is empty",
-        "A literal of '{0}' names no text, or an empty one; every text has at least one character");
+        "A literal of '{0}' names no text, or an empty one; give it one or more texts of at least one character");
 
     public static readonly DiagnosticDescriptor SharedLiteral = _topic.Error(
         DescriptorIds.SharedLiteral,
-        "A literal stands for two members of an enum",
-        "\"{0}\" stands for two members of the enum of '{1}'; give each member literals of its own, with [IgnoreCase] ones that "
-        + "differ by more than case");
+        "A literal stands for two values",
+        "\"{0}\" stands for two values of '{1}'; give each value literals of its own, with [IgnoreCase] ones that differ by "
+        + "more than case");
 
     public static readonly DiagnosticDescriptor UnknownLanguage = _topic.Error(
         DescriptorIds.UnknownLanguage,
