@@ -41,12 +41,13 @@ internal static class DefinitionCompiler
         CSharpGeneratorDriver.Create([new ArticleSchemaGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
             .RunGeneratorsAndUpdateCompilation(_empty.AddSyntaxTrees(trees), out var compilation, out var ofGenerator);
         var ofAnalyzer = await compilation.WithAnalyzers([new DefinitionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var traps = await compilation.WithAnalyzers(Analyzers.OfUse).GetAnalyzerDiagnosticsAsync();
 
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly);
         var problems = emitted.Diagnostics.Concat(ofGenerator).Concat(ofAnalyzer)
             .Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
-        return new([.. problems], assembly.ToArray());
+        return new([.. problems], traps, assembly.ToArray());
     }
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, _parseOptions);
