@@ -1,5 +1,4 @@
 using ArticleSchema.Formats.Tests.Documents;
-using ArticleSchema.Formats.Tests.Drafts;
 using ArticleSchema.Formats.Tests.Language;
 using ArticleSchema.Formats.Tests.Language.Choices;
 using ArticleSchema.Formats.Tests.Language.Computed;
@@ -23,6 +22,93 @@ internal static class FormatTable
         // samples/Formats
         View<DpaAfxStory>(" date 2025-07 KÖLN (dpa) - Eins.\n\nKopf\n\nZwei./ab/CD", "KIEL/ULM (dpa-AFX Broker) - Kopf\n\nText: A (b) - c"),
         View<Formats.Block>("Kopf", "Ein Satz.", "Zwei\nZeilen", "Ein »Wort«"),
+        View<Envelope>(" date 2025-10 ", " date 2025-10-07\n"),
+
+        // samples/Formats/Afp
+        View<Afp.AfpStory>(" date 2025-10 Kopf\n\nULM/BONN (AFP) Eins.\n\nZwei.\n\nhh/ph/ts", "Ulm (AFP) - Eins.\n"),
+        View<Afp.AfpEnglishStory>("Eins.\n\nZwei.\n\nhh/ph/ts", "Eins.\n\nmb/kd\n"),
+        View<Afp.Dateline>("Ulm/Bonn (AFP) ", "Ulm (AFP) - ", "Ulm (AFP) – "),
+
+        // samples/Formats/Anpa1312
+        View<Anpa1312.Anpa1312Message>(
+            "\u0016\u0016\u0001W0815\u001Fnorth\nr a\u0013\u0011 BC-Storm 1stLd     10-13 0042\n\u0002^BC-Storm,42<\n^Storm at sea< \n^AP Photo A1<\n"
+            + "^Eds: New.<\n^By A. WRITER=\n^Press=\n\t   KIEL, Baltic (XY) _ It blows.\n \n\t   It ends.\n \n\n\t   \u0003AP-WF-10-13-25 1137GMT<\n\n\f\n\u0004",
+            "\u0016\u0016\u0001W0815\u001Fnorth\r\nr a\u0014\u0012 BC-Tides 10-13 \r\n\u0002^BC-Tides,<\r\n\t   KIEL (XY) _ Tides:<\r\n\t   A;1<\r\n\r\n"
+            + "\t   \u0003AP-WF-10-13-25 1137GMT<\r\n\r\n\f\r\n\u0004\r\n"),
+        View<Anpa1312.KeywordLine>("r a\u0013\u0011 BC-Storm 1stLd     10-13 0042", "u i\u0014\u0012 AB-Key 11-13 "),
+        View<Anpa1312.HeadLine>("^Storm", "^By A", "^AP Photo A1", "^Eds: New.", "^EDITOR'S NOTE _ New."),
+        View<Anpa1312.Dateline>("KIEL, Baltic Sea (XY) _ ", "KIEL (XY) _ "),
+        View<Anpa1312.FilingStamp>("11-13-13 1509", "01-02-03 0405"),
+
+        // samples/Formats/Ap
+        View<Ap.ApStory>(" date 2025-10 Head\nULM, Bavaria (AP) — One.\n\nTwo.\n\n___\n\nA helped.\n\nB did.\n", "ULM (AP) _ One."),
+        View<Ap.Dateline>("ULM, Bavaria (AP) — ", "ULM (AP) _ ", "ULM (AP) - "),
+
+        // samples/Formats/Awp
+        View<Awp.MoneycabStory>("Ulm / Bonn – Eins.\n\nZwei. (awp/mc/ps)", "Eins.\nZwei.(awp/mc)\n"),
+        View<Awp.Dateline>("Ulm / Bad Ems – ", "Ulm – "),
+
+        // samples/Formats/DowJones
+        View<DowJones.DowJonesStory>(" date 2025-10 Kopf\n\nVon A\nDOW JONES--Eins.\n\nZwei.\n", "DOW JONES--Eins."),
+
+        // samples/Formats/DpaAfx
+        View<DpaAfx.DpaAfxArticle>(
+            " date 2025-10 Kopf\n\nKIEL (dpa) - Eins.\n\nZwei./ab/DP Hinweis: Drei.\n\nISIN DE0006599905\n-----\n",
+            " date 2025-10-07\nSturm\n\nKIEL/ULM (dpa-AFX) – Eins.\"/ab/DP/cde; Datum der Analyse: 31.12.2025 Hinweis: A\n\nISIN DE0006599905 DE0007500001\nAXC0136 2018-05-15/09:18\n",
+            "Kopf\n\nEins.(Mit Material von dpa-AFX)\nVon dpa",
+            "Kopf\n\n^\nEins\n\nZwei\n°\n"),
+        View<DpaAfx.DpaAfxLines>(
+            " date 2025-10 Kopf\nKIEL (dpa) - Eins.\nKopf\nZwei./ab/DP Datum der Analyse: 31.12.2025 Hinweis: A\n\nISIN DE0006599905\n-----\n",
+            "Eins.\nZwei.(Mit Material von dpa-AFX)\nQuelle: dpa-AFX"),
+        View<DpaAfx.BodyBlock>("Eins.", "Kopf", "Zwei\nZeilen"),
+        View<DpaAfx.Dateline>("KIEL/ULM (dpa-AFX) – ", "KIEL\u00A0(dpa) — ", "KIEL (dpa) -\u00A0", "ULM (dpa/lsw) -"),
+        View<DpaAfx.SignOff>("/ab/DP/cde;", " /ab/", "/DP"),
+        View<DpaAfx.Trailer>(
+            "ISIN DE0006599905 DE0007500001", "AXC0136 2018-05-15/09:18", "Datum der Analyse: 31.12.2025", "-----", "Von dpa", "31.12.2025 09:18",
+            "© 2009 dpa", "Veröffentlichung der Original-Studie: 31.12.2025 / 09:18 / GMT"),
+        View<DpaAfx.IsinLine>("ISIN: DE0006599905", "ISIN DE0006599905 DE0007500001"),
+        View<DpaAfx.TransmissionLine>("AXC0136 2018-05-15/09:18", "ABC9999 1999-12-31/23:59"),
+        View<DpaAfx.AnalysisLine>("Datum der Analyse: 31.12.2025", "Datum der Analyse: 01.01.1999"),
+        View<DpaAfx.StudyLine>(
+            "Veröffentlichung der Original-Studie: 31.12.2025 / 09:18 / GMT", "Erstmalige Weitergabe der Original-Studie: 01.01.1999 / 00:00 / MESZ"),
+        View<DpaAfx.TimeLine>("31.12.2025 09:18", "01.01.1999 00:00"),
+        View<DpaAfx.CopyrightLine>("© 2009 dpa-AFX-Analyser", "© 1999 A b"),
+
+        // samples/Formats/Iptc7901
+        View<Iptc7901.Iptc7901Message>(
+            "\u0001abc0042 3 pl 110 ccccb   abc 017\r\n\nWetter/Nord/\r\n\u0002(Eil \a\a)\r\nEXTRA\nSturm über\r\nder Küste\r\nBy A, abc\n(Foto) =\r\n\n"
+            + "   Kopf.\r\n\n   Kiel (abc) - Es\r\nweht.\r\n\nEnde.\r\n\n# Notizblock\r\n\n## Orte\r\n- Kiel\r\n\n* * * *\r\nNur intern\r\n\nabc xy n1 ab\r\n\r\n"
+            + "\u0003131137 GMT Okt 25 \r\n\u007F\n\u007F\u0004",
+            "\u0001abc0042 3 pl 110  abc 017\n\nWetter/\n\u0002Sturm =\n\nEs weht.\n\n\u0003131137 Okt 25\n\u007F\n\u007F\u0004\n"),
+        View<Iptc7901.MessageHeader>("abc0042 3 pl 110 ccccb   abc 017", "a1 x ABC 7  d e", "b2 3 p 7 ccccc d 1  ref"),
+        View<Iptc7901.MessageHead>("(Eil \a\a)\n(a\nb)\nEXTRA\nSturm über\nder Küste\nVon A, abc\n(Foto)", "Sturm"),
+        View<Iptc7901.HeadNote>("(Eil \a\a)\n", "(a\nb)\r\n"),
+        View<Iptc7901.HeadMarker>("1ST LEAD", "KILL KILL KILL"),
+        View<Iptc7901.Dateline>("   Kiel/Bad Ems (abc/de) - ", "Kiel\u00A0(abc)\u00A0- ", "Kiel (abc) -\u00A0"),
+        View<Iptc7901.Notepad>("Notizblock\n\n## Orte\n- Kiel\n\n* * * *\nNur intern\n\n## A\n- b", "Titel\n\nA\n\nB", "A"),
+        View<Iptc7901.NotepadBlock>("## Orte\n- Kiel\n- Au", "Text"),
+        View<Iptc7901.NotepadSection>("## Orte\n- Kiel\n  Au\n- b", "## Orte"),
+        View<Iptc7901.FilingStamp>("131137 GMT Okt 25", "310000 Mär 99"),
+
+        // samples/Formats/Markdown
+        View<Markdown.MarkdownDocument>("---\ntitle: T: t\ntags:\n  - a\nx: y\n---\n\nOne.\n\nTwo.", "---\r\ntitle: T\r\n---\r\n"),
+        View<Markdown.Matter>(
+            "title: T\ndate: 2025-10-07\nauthor: A b\nslug: t\ndescription: One\n  two\ntags: [a, b]\ndraft: true\nx: y\n", "draft: false\ntitle: T"),
+
+        // samples/Formats/Reuters
+        View<Reuters.ReutersStory>(
+            " date 2025-10 (A)\n\n* B\nBy C\nULM/BONN, May 3 (Reuters) - D.\n\nE.\n\n(By F; G, H)", "    Jan. 30 (Reuters) -One (more or less).\n\n (A)\n"),
+        View<Reuters.ReutersPortalStory>(" date 2025-10 ULM/BONN, May 3 One.\nTwo.\n", "ULM, Sept. 17 One."),
+        View<Reuters.Leader>("(A b)", "* A", "By A", "    By A", "Text"),
+        View<Reuters.Dateline>("    NEW YORK/BONN, July 3 (Reuters) - ", "Jan 30 (Reuters) -", "ULM (Reuters) – "),
+        View<Reuters.PortalDateline>("NEW YORK/BONN, July 3 ", "ULM, Jan. 30 "),
+        View<Reuters.FilingDay>("July 3", "Sept. 17"),
+
+        // samples/Formats/Rfc5322
+        View<Rfc5322.MailMessage>("From: a\r\nTo: b\r\n\r\nText", "Subject: One\n two\nfrom: A <a@x>\n\n"),
+        View<Rfc5322.MailHeaders>(
+            "Received: a\nFrom: a\nTo: b,\n c\nSubject: One\n two\nDate: Fri, 3 Oct 2025 09:05:00 +0200\nMessage-ID: <1>\nReceived: b\n",
+            "FROM: a\nX: y\nIn-Reply-To: <1>\nContent-Type: text/plain;\n charset=utf-8\nContent-Transfer-Encoding: 8bit"),
 
         // Language
         View<CreditedStory>("LONDON/PARIS (Wire) - One.\n\nTwo.\n\n(By A; editing by B)", "BONN (Wire) - One (more or less)."),
@@ -157,33 +243,6 @@ internal static class FormatTable
         .. Document<Section.Heading, Section.Heading.View>("# Kopf", "# A"),
         .. Document<Section.Plain, Section.Plain.View>("Eins.\nZwei.", "# A\n"),
         .. Document<Card, Card.View>("7 note: Titel (x) at ULM (abc) - \na\nb\n--p;q; r", "-8 t: T ()\r\n--", "12 n: T\n--p"),
-
-        // Drafts
-        View<Iptc7901Message>(DraftTests.Iptc),
-        View<Iptc7901Header>("abc0042 3 pl 110 ccccb   abc 017", "a1 x ABC 7  d e", "b2 3 p 7 ccccc   d 1  ref"),
-        View<Notepad>("Notizblock\n\n## Orte\n- Kiel\n\n* * * *\nNur intern", "Titel\n\nA\n\nB"),
-        View<FilingStamp>("131137 GMT Okt 25", "310000 Mär 99"),
-        View<Anpa1312Message>(DraftTests.Anpa),
-        View<Anpa1312Line>("r a\u0013\u0011 BC-Storm 1stLd     10-13 0042", "u i\u0014\u0012 AB-Key 11-13 "),
-        View<Anpa1312Head>("^Storm at sea< \n", "^BC-Storm,42<\n", "^By A. WRITER=\r\n"),
-        View<Anpa1312Stamp>("11-13-13 1509", "01-02-03 0405"),
-        View<ReutersStory>("(A)\n\n* B\n\nBy C\nULM, Mai 3 (Reuters) - D.\n\nE.\n\n(By F; G)", "(Reuters) -One (more or less).\n", "KYIV (Reuters) – One."),
-        View<ReutersNote>("(A b)", "* A\n* b"),
-        View<BracketedNote>("(A b)", "(A (b))"),
-        View<Points>("* A\n* b", "* A"),
-        View<ReutersDateline>("NEW YORK/BONN, July 3 (Reuters) - ", "(Reuters) -", "ULM (Reuters) – "),
-        View<DpaAfxArticle>(
-            " date 2025-10 Kopf\n\nKIEL (dpa) - Eins.\n\nZwei./ab/DP Hinweis: Drei.\n\nISIN DE0006599905\n-----\n",
-            " date 2025-10-07\nSturm\n\nKIEL/ULM (dpa-AFX) – Eins.\"/ab/DP/cde; Hinweis: Drei.\n\nISIN DE0006599905 DE0007500001\nAXC0136 2018-05-15/09:18\n",
-            "Ein Blick auf CET/CEST"),
-        View<BodyBlock>("Eins.", "Kopf", "Zwei\nZeilen"),
-        View<Drafts.Envelope>(" date 2025-10 ", " date 2025-10-07\n"),
-        View<PlaceLine>("KIEL/ULM (dpa-AFX) – ", "KIEL\u00A0(dpa) — ", "KIEL (dpa) "),
-        View<Initials>("/ab/DP/cde;", " /ab/", "/DP"),
-        View<TrailerLine>("ISIN DE0006599905 DE0007500001", "AXC0136 2018-05-15/09:18", "Datum der Analyse: 31.12.2025", "-----"),
-        View<IsinLine>("ISIN: DE0006599905", "ISIN DE0006599905 DE0007500001"),
-        View<TransmissionLine>("AXC0136 2018-05-15/09:18", "ABC9999 1999-12-31/23:59"),
-        View<AnalysisLine>("Datum der Analyse: 31.12.2025", "Datum der Analyse: 01.01.1999"),
     ];
 
     private static readonly Dictionary<Type, DocumentFormat> _documents = All.OfType<DocumentFormat>().ToDictionary(format => format.Type);

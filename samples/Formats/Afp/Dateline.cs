@@ -1,0 +1,14 @@
+namespace ArticleSchema.Formats.Afp;
+
+/// <summary>Places and agency, mostly without a dash: <c>Wiesbaden (AFP) </c>.</summary>
+[ArticleFormat("{Places} (AFP){Dash}")]
+public readonly ref partial struct Dateline
+{
+    /// <summary>Where it was filed.</summary>
+    [Separator("/"), Chars("^(/\n"), Length(2, 40)]
+    public partial Utf8List Places { get; }
+
+    /// <summary>A blank, or a dash between blanks.</summary>
+    [Literal(" ", " - ", " – ")]
+    public partial Utf8Span Dash { get; }
+}

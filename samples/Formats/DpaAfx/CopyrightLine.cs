@@ -1,0 +1,14 @@
+namespace ArticleSchema.Formats.DpaAfx;
+
+/// <summary>The holder of the rights: <c>© 2009 dpa-AFX-Analyser</c>.</summary>
+[ArticleFormat("© {Year} {Holder}")]
+public readonly ref partial struct CopyrightLine
+{
+    /// <summary>The year.</summary>
+    [Pattern("0000")]
+    public partial short Year { get; }
+
+    /// <summary>The holder.</summary>
+    [SingleLine, Length(1, 80)]
+    public partial Utf8Span Holder { get; }
+}

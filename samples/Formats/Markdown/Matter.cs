@@ -1,0 +1,40 @@
+namespace ArticleSchema.Formats.Markdown;
+
+/// <summary>The front matter: the part of YAML that is lines <c>name: value</c>.</summary>
+/// <remarks>
+/// A value that needs more of YAML, in quotes, in brackets or on indented lines below its name, is kept as it stands there, with those lines.
+/// </remarks>
+[ArticleHeaders(Folding = true)]
+public readonly ref partial struct Matter
+{
+    /// <summary>The title.</summary>
+    [Header("title")]
+    public partial Utf8Span Title { get; }
+
+    /// <summary>The day, perhaps with a time.</summary>
+    [Header("date")]
+    public partial Optional<Utf8Span> Date { get; }
+
+    /// <summary>The author.</summary>
+    [Header("author")]
+    public partial Optional<Utf8Span> Author { get; }
+
+    /// <summary>The place at which the page is published.</summary>
+    [Header("slug")]
+    public partial Optional<Utf8Span> Slug { get; }
+
+    /// <summary>The summary.</summary>
+    [Header("description")]
+    public partial Optional<FoldedText> Description { get; }
+
+    /// <summary>The tags: one, several in brackets, or several on lines of their own.</summary>
+    [Header("tags")]
+    public partial Optional<Utf8Span> Tags { get; }
+
+    /// <summary>Whether it is not to be published yet.</summary>
+    [Header("draft")]
+    public partial bool? IsDraft { get; }
+
+    /// <summary>All others.</summary>
+    public partial HeaderList Others { get; }
+}

@@ -1,0 +1,13 @@
+namespace ArticleSchema.Formats.Reuters;
+
+/// <summary>Places and day alone: <c>LONDON, July 3 </c>.</summary>
+[ArticleFormat("{Places}, {Day} ")]
+public readonly ref partial struct PortalDateline
+{
+    /// <summary>Where it was filed, in capitals.</summary>
+    [Separator("/"), Chars("A-Z '\\-."), Length(2, 40)]
+    public partial Utf8List Places { get; }
+
+    /// <summary>The day.</summary>
+    public partial FilingDay Day { get; }
+}
