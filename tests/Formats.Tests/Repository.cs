@@ -17,6 +17,9 @@ internal static class Repository
     public static IEnumerable<string> Articles(string format) =>
         Directory.EnumerateFiles(Path.Combine(Root, "samples/articles", format), "*.txt").Order(StringComparer.Ordinal);
 
+    /// <summary>An article of the repository.</summary>
+    public static string Article(string format, string name) => Path.Combine(Root, "samples/articles", format, name + ".txt");
+
     /// <summary>The sources in a folder and those below.</summary>
     public static IEnumerable<string> Sources(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
