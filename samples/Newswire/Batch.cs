@@ -4,11 +4,11 @@ using ArticleSchema.Newswire.Input;
 namespace ArticleSchema.Newswire;
 
 /// <summary>Does one thing with file after file.</summary>
-/// <param name="format">The format of the files.</param>
+/// <param name="formats">The formats that the files may have, in the order in which they are tried.</param>
 /// <param name="task">What to do with each.</param>
 /// <param name="isTolerant">Whether it is done with what is good of an article that has mistakes.</param>
 /// <param name="terminal">Where standard input comes from and errors go.</param>
-internal sealed class Batch(WireFormat format, IArticleTask task, bool isTolerant, Terminal terminal)
+internal sealed class Batch(IReadOnlyList<WireFormat> formats, IArticleTask task, bool isTolerant, Terminal terminal)
 {
     private readonly ArticleReader _reader = new(terminal.Input);
     private readonly ErrorLines _errors = new(terminal.Error);
@@ -26,10 +26,24 @@ internal sealed class Batch(WireFormat format, IArticleTask task, bool isToleran
 
     private bool Process(string path)
     {
-        if (_reader.TryRead(path, out var source, out var reason))
-            return isTolerant ? format.Recover(source, task, _errors) : format.Process(source, task, _errors);
+        if (!_reader.TryRead(path, out var source, out var reason))
+        {
+            _errors.NotReadable(path, reason);
+            return false;
+        }
 
-        _errors.NotReadable(path, reason);
-        return false;
+        var format = Find(source);
+        return isTolerant ? format.Recover(source, task, _errors) : format.Process(source, task, _errors);
+    }
+
+    /// <summary>The first format that accepts an article. If none does, the last one is to say what it expected.</summary>
+    private WireFormat Find(ArticleSource source)
+    {
+        if (formats is [var only])
+            return only;
+
+        var found = formats.FirstOrDefault(format => format.Accepts(source)) ?? formats[^1];
+        _errors.Detected(source.Path, found);
+        return found;
     }
 }

@@ -6,7 +6,7 @@ using ArticleSchema.Newswire.CommandLine;
 namespace ArticleSchema.Newswire;
 
 /// <summary>The tool: from the arguments of the command line to the exit code.</summary>
-/// <param name="formats">The formats it knows; the first is the default.</param>
+/// <param name="formats">The formats it knows, in the order in which they are tried.</param>
 /// <param name="terminal">What it reads from and writes to.</param>
 internal sealed class NewswireApp(IReadOnlyList<WireFormat> formats, Terminal terminal)
 {

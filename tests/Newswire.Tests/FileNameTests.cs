@@ -48,7 +48,7 @@ public sealed class FileNameTests : IDisposable
     /// <summary>The file is an error, and the article after it is done.</summary>
     private static void AssertNotReadable(string path, string reason, params string[] before)
     {
-        var run = ToolRun.Of(["parse", .. before, path, RepositoryFiles.Article("wien-orgelbau")]);
+        var run = ToolRun.Of(["parse", "--format", "dpa-afx", .. before, path, RepositoryFiles.Article("wien-orgelbau")]);
 
         Assert.Equal([$"{path}:1:1: error FileNotReadable: {reason}"], run.ErrorLines);
         Assert.Single(run.OutputLines);

@@ -11,12 +11,21 @@ public sealed class FormatsTests
     {
         var run = ToolRun.Of("formats");
 
-        Assert.StartsWith("dpa-afx: ", run.OutputText, StringComparison.Ordinal);
         Assert.Equal(
-            DpaAfxStory.Grammar.TrimEnd().ReplaceLineEndings("\n").Split('\n'),
-            run.OutputLines.Skip(1).Select(line => line.Length == 0 ? line : line[4..]));
+            BuiltInFormats.All.SelectMany(format => Lines(format.Grammar).Prepend($"{format.Name}: {format.Description}")),
+            run.OutputLines.Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line));
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
+    }
+
+    /// <summary>What ends a list of formats accepts any text: the first of them would hide those behind it.</summary>
+    [Fact]
+    public void FormatsThatAcceptAnyTextAreTheLast()
+    {
+        var accepting = BuiltInFormats.All.Where(format => format.Accepts(new("any.txt", "Any text."u8.ToArray())));
+
+        Assert.Equal(["dpa-afx", "dpa-afx-lines"], accepting.Select(format => format.Name));
+        Assert.Equal(accepting, BuiltInFormats.All.TakeLast(2));
     }
 
     [Fact]
@@ -56,4 +65,6 @@ public sealed class FormatsTests
 
         Assert.Contains("\"format\":\"two\",\"text\":\"WIEN (dpa-AFX)", run.OutputText, StringComparison.Ordinal);
     }
+
+    private static string[] Lines(string text) => text.TrimEnd().ReplaceLineEndings("\n").Split('\n');
 }

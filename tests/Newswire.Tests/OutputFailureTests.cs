@@ -7,7 +7,7 @@ public sealed class OutputFailureTests
     [Theory]
     [InlineData("parse")]
     [InlineData("roundtrip")]
-    public void OutputThatTakesNothingIsAnError(string command) => AssertSaid(command, RepositoryFiles.Article("wien-orgelbau"));
+    public void OutputThatTakesNothingIsAnError(string command) => AssertSaid(command, "--format", "dpa-afx", RepositoryFiles.Article("wien-orgelbau"));
 
     [Theory]
     [InlineData("formats")]
@@ -18,7 +18,7 @@ public sealed class OutputFailureTests
     [Fact]
     public void ReaderThatLeavesEarlyIsNoError()
     {
-        using var process = ToolProcess.Start("parse", "-", RepositoryFiles.Article("wien-orgelbau"));
+        using var process = ToolProcess.Start("parse", "--format", "dpa-afx", "-", RepositoryFiles.Article("wien-orgelbau"));
         process.StandardOutput.Close();
         process.StandardInput.Write("ORT (dpa-AFX) - Text./ab");
         process.StandardInput.Close();

@@ -14,7 +14,7 @@ public sealed class ParseTests : IDisposable
     {
         string[] paths = [.. RepositoryFiles.Articles.Reverse()];
 
-        var run = ToolRun.Of(["parse", .. paths]);
+        var run = ToolRun.Of(["parse", "--format", "dpa-afx", .. paths]);
 
         Assert.Equal(paths, run.OutputLines.Select(line => Parse(line).GetProperty("source").GetString()));
         Assert.Equal("", run.Error);
@@ -29,7 +29,7 @@ public sealed class ParseTests : IDisposable
         var run = ToolRun.Of("parse", path);
 
         var names = Parse(run.OutputText).EnumerateObject().Select(property => property.Name);
-        Assert.Equal(["source", "format", "stamp", "place", "agency", "body", "signOff"], names);
+        Assert.Equal(["source", "format", "envelope", "leaders", "dateline"], names.Take(5));
         Assert.Equal("dpa-afx", Parse(run.OutputText).GetProperty("format").GetString());
     }
 
@@ -38,26 +38,24 @@ public sealed class ParseTests : IDisposable
     {
         var story = Parse(ToolRun.Of("parse", RepositoryFiles.Article("zuerich-signaltechnik")).OutputText);
 
-        Assert.Equal("2025-03", story.GetProperty("stamp").GetString());
-        Assert.Equal("ZÜRICH", story.GetProperty("place").GetString());
-        Assert.Equal("dpa-AFX", story.GetProperty("agency").GetString());
+        Assert.Equal("2025-03", story.GetProperty("envelope").GetProperty("month").GetString());
+        Assert.Equal("dpa-AFX", story.GetProperty("dateline").GetProperty("agency").GetString());
         Assert.Equal(5, story.GetProperty("body").GetArrayLength());
-        Assert.Equal(["mk", "ZB", "jlo"], story.GetProperty("signOff").EnumerateArray().Select(initials => initials.GetString()));
+        Assert.Equal(["mk", "ZB", "jlo"], Initials(story));
     }
 
     [Fact]
     public void WhatIsGoodOfAnArticleIsWrittenIfThatIsWanted()
     {
-        var path = _directory.Write("story.txt", "ORT (dpa-AFX Text.\n\nEnde./ab");
+        var path = _directory.Write("mail.txt", "From: a\nDate: soon\nSubject: Fog\n\nText.");
 
-        Assert.Equal("", ToolRun.Of("parse", path).OutputText);
-        var run = ToolRun.Of("parse", "--tolerant", path);
+        Assert.Equal("", ToolRun.Of("parse", "--format", "mail", path).OutputText);
+        var run = ToolRun.Of("parse", "--format", "mail", "--tolerant", path);
 
-        var story = Parse(run.OutputText);
-        Assert.Equal("ORT", story.GetProperty("place").GetString());
-        Assert.Equal("", story.GetProperty("agency").GetString());
-        Assert.Equal(2, story.GetProperty("body").GetArrayLength());
-        Assert.Equal([$"{path}:1:6: error MissingText: DpaAfxStory.Agency: expected \") - \" after it"], run.ErrorLines);
+        var headers = Parse(run.OutputText).GetProperty("headers");
+        Assert.Equal("Fog", headers.GetProperty("subject").GetString());
+        Assert.Equal(JsonValueKind.Null, headers.GetProperty("date").ValueKind);
+        Assert.StartsWith($"{path}:2:7: error InvalidValue: MailHeaders.Date: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -103,7 +101,7 @@ public sealed class ParseTests : IDisposable
     }
 
     [Fact]
-    public void FormatIsDpaAfxUnlessSaid()
+    public void FormatIsFoundUnlessSaid()
     {
         var path = RepositoryFiles.Article("bremen-rotorblaetter");
 
@@ -115,7 +113,7 @@ public sealed class ParseTests : IDisposable
     {
         var path = _directory.Write("story.txt", "Kein Ort und keine Agentur.");
 
-        var run = ToolRun.Of("parse", path);
+        var run = ToolRun.Of("parse", "--format", "iptc7901", path);
 
         Assert.Empty(run.Output);
         Assert.Matches(ErrorPattern(path, @"\d+:\d+: error MissingText: .+"), Assert.Single(run.ErrorLines));
@@ -126,9 +124,9 @@ public sealed class ParseTests : IDisposable
     public void FilesBesideARefusedOneAreDone()
     {
         var refused = _directory.Write("refused.txt", "Kein Ort und keine Agentur.");
-        var good = RepositoryFiles.Article("wien-orgelbau");
+        var good = _directory.Write("good.txt", "ULM (Reuters) - One.");
 
-        var run = ToolRun.Of("parse", good, refused, good);
+        var run = ToolRun.Of("parse", "--format", "reuters", good, refused, good);
 
         Assert.Equal(2, run.OutputLines.Length);
         Assert.Single(run.ErrorLines);
@@ -140,7 +138,7 @@ public sealed class ParseTests : IDisposable
     {
         var path = _directory.Write("story.txt", [.. "ORT (dpa-AFX) - Ä.\n\nZwei "u8, 0xFF, .. " Wörter."u8]);
 
-        var run = ToolRun.Of("parse", path);
+        var run = ToolRun.Of("parse", "--format", "dpa-afx", path);
 
         Assert.Empty(run.Output);
         Assert.Matches(ErrorPattern(path, "3:6: error InvalidUtf8: .+"), Assert.Single(run.ErrorLines));
@@ -152,7 +150,7 @@ public sealed class ParseTests : IDisposable
     {
         var path = _directory.Write("empty.txt", "");
 
-        var run = ToolRun.Of("parse", path);
+        var run = ToolRun.Of("parse", "--format", "iptc7901", path);
 
         Assert.Empty(run.Output);
         Assert.Matches(ErrorPattern(path, @"1:1: error \w+: .+"), Assert.Single(run.ErrorLines));
@@ -165,14 +163,17 @@ public sealed class ParseTests : IDisposable
         var run = ToolRun.Of("parse", RepositoryFiles.SharedStory);
 
         var story = Parse(Assert.Single(run.OutputLines));
-        Assert.Equal("2025-07", story.GetProperty("stamp").GetString());
-        Assert.Equal("dpa-AFX", story.GetProperty("agency").GetString());
+        Assert.Equal("2025-07", story.GetProperty("envelope").GetProperty("month").GetString());
+        Assert.Equal("dpa-AFX", story.GetProperty("dateline").GetProperty("agency").GetString());
         Assert.Equal(8, story.GetProperty("body").GetArrayLength());
-        Assert.Equal(3, story.GetProperty("signOff").GetArrayLength());
+        Assert.Equal(3, Initials(story).Count());
         Assert.Equal(0, run.ExitCode);
     }
 
     public void Dispose() => _directory.Dispose();
+
+    private static IEnumerable<string?> Initials(JsonElement story) =>
+        story.GetProperty("signOff").GetProperty("initials").EnumerateArray().Select(initials => initials.GetString());
 
     private static JsonElement Parse(string line) => JsonElement.Parse(line);
 

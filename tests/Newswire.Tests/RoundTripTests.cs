@@ -12,7 +12,7 @@ public sealed class RoundTripTests : IDisposable
     [Fact]
     public void SampleArticlesAreIdentical()
     {
-        var run = ToolRun.Of(["roundtrip", .. RepositoryFiles.Articles]);
+        var run = ToolRun.Of(["roundtrip", "--format", "dpa-afx", .. RepositoryFiles.Articles]);
 
         Assert.Equal(RepositoryFiles.Articles.Select(path => $"{path}: identical"), run.OutputLines);
         Assert.Equal("", run.Error);
@@ -69,7 +69,7 @@ public sealed class RoundTripTests : IDisposable
     {
         var path = _directory.Write("story.txt", "Kein Ort und keine Agentur.");
 
-        var run = ToolRun.Of("roundtrip", path);
+        var run = ToolRun.Of("roundtrip", "--format", "reuters", path);
 
         Assert.Empty(run.Output);
         Assert.StartsWith($"{path}:1:", Assert.Single(run.ErrorLines), StringComparison.Ordinal);

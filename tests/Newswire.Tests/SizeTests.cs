@@ -13,7 +13,7 @@ public sealed class SizeTests
     {
         var story = Encoding.UTF8.GetBytes("ORT (dpa-AFX) - " + new string('ü', 4 << 20) + ".");
 
-        var run = ToolRun.WithInput(story, command, "-");
+        var run = ToolRun.WithInput(story, command, "--format", "dpa-afx", "-");
 
         Assert.Single(run.OutputLines);
         Assert.Equal("", run.Error);

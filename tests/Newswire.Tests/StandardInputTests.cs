@@ -4,7 +4,7 @@ namespace ArticleSchema.Newswire.Tests;
 
 public sealed class StandardInputTests
 {
-    private static readonly byte[] _story = "ORT (dpa-AFX) - Text./ab"u8.ToArray();
+    private static readonly byte[] _story = "ORT (Reuters) - Text."u8.ToArray();
 
     [Fact]
     public void HyphenIsStandardInput()
@@ -12,7 +12,7 @@ public sealed class StandardInputTests
         var run = ToolRun.WithInput(_story, "parse", "-");
 
         Assert.StartsWith("""{"source":"-",""", run.OutputText, StringComparison.Ordinal);
-        Assert.Contains("\"place\":\"ORT\"", run.OutputText, StringComparison.Ordinal);
+        Assert.Contains("\"places\":[\"ORT\"]", run.OutputText, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 
@@ -30,7 +30,7 @@ public sealed class StandardInputTests
     [Fact]
     public void SecondHyphenFindsStandardInputEmpty()
     {
-        var run = ToolRun.WithInput(_story, "roundtrip", "-", "-");
+        var run = ToolRun.WithInput(_story, "roundtrip", "--format", "reuters", "-", "-");
 
         Assert.Equal(["-: identical"], run.OutputLines);
         Assert.StartsWith("-:1:1: error ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);

@@ -14,6 +14,11 @@ internal abstract class WireFormat(string name, string description)
     /// <summary>The format in EBNF.</summary>
     public abstract string Grammar { get; }
 
+    /// <summary>Whether a text is an article of this format.</summary>
+    /// <remarks>This is reading it, which is cheap: most texts are refused at the first byte, where the templates have a text of theirs.</remarks>
+    /// <param name="source">The text.</param>
+    public abstract bool Accepts(ArticleSource source);
+
     /// <summary>Reads an article and does something with it.</summary>
     /// <param name="source">The text of the article.</param>
     /// <param name="task">What to do if the text is an article of this format.</param>

@@ -13,11 +13,18 @@ internal sealed class WireFormat<T>(string name, string description) : WireForma
     public override string Grammar => T.Grammar;
 
     /// <inheritdoc/>
+    public override bool Accepts(ArticleSource source)
+    {
+        using var text = DecodedText.Of<T>(source.Bytes);
+        return T.TryParse(text.Utf8, out _, out _);
+    }
+
+    /// <inheritdoc/>
     public override bool Process(ArticleSource source, IArticleTask task, ErrorLines errors)
     {
         using var text = DecodedText.Of<T>(source.Bytes);
         if (T.TryParse(text.Utf8, out var article, out var error))
-            return task.Run(article, source, text.Encoding, errors);
+            return task.Run(article, this, source, text.Encoding, errors);
 
         errors.Refused(source.Path, error);
         return false;
@@ -30,6 +37,6 @@ internal sealed class WireFormat<T>(string name, string description) : WireForma
         var article = T.Recover(text.Utf8, _found);
         foreach (var error in _found)
             errors.Refused(source.Path, error);
-        return task.Run(article, source, text.Encoding, errors) && _found.TotalCount == 0;
+        return task.Run(article, this, source, text.Encoding, errors) && _found.TotalCount == 0;
     }
 }

@@ -9,7 +9,7 @@ internal abstract class ArticlesCommand : Command
     /// <summary>A command with files and their format.</summary>
     /// <param name="name">The name of the command.</param>
     /// <param name="description">What it does, for the help.</param>
-    /// <param name="formats">The formats to choose from; the first is the default.</param>
+    /// <param name="formats">The formats to choose from, in the order in which they are tried.</param>
     /// <param name="terminal">What to read from and write to.</param>
     /// <param name="args">The arguments about to be parsed.</param>
     protected ArticlesCommand(
@@ -21,16 +21,15 @@ internal abstract class ArticlesCommand : Command
         Options.Add(format);
         Arguments.Add(files);
         SetAction(commandLine => (int)new Batch(
-            commandLine.GetRequiredValue(format),
-            CreateTask(commandLine.GetRequiredValue(format), terminal),
+            commandLine.GetValue(format) is { } named ? [named] : formats,
+            CreateTask(terminal),
             IsTolerant(commandLine),
             terminal).Run(commandLine.GetRequiredValue(files)));
     }
 
     /// <summary>What the command does with an article.</summary>
-    /// <param name="format">The format of the articles.</param>
     /// <param name="terminal">Where the results go.</param>
-    protected abstract IArticleTask CreateTask(WireFormat format, Terminal terminal);
+    protected abstract IArticleTask CreateTask(Terminal terminal);
 
     /// <summary>Whether it is done with what is good of an article that has mistakes.</summary>
     /// <param name="commandLine">The command line.</param>

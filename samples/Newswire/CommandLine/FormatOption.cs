@@ -10,14 +10,13 @@ internal sealed class FormatOption : Option<WireFormat>
     private readonly IReadOnlyList<WireFormat> _formats;
 
     /// <summary>The option <c>--format</c>.</summary>
-    /// <param name="formats">The formats to choose from; the first is the default.</param>
+    /// <param name="formats">The formats to choose from.</param>
     public FormatOption(IReadOnlyList<WireFormat> formats)
         : base("--format")
     {
         _formats = formats;
-        Description = "The format of the articles; 'newswire formats' lists them";
+        Description = "The format of the articles, 'newswire formats' lists them; without it each article is tried";
         HelpName = "NAME";
-        DefaultValueFactory = _ => formats[0];
         CustomParser = Find;
         CompletionSources.Add([.. formats.Select(format => format.Name)]);
     }

@@ -11,9 +11,13 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
     private const string Notes = """
         Examples:
           newswire parse story.txt
-          newswire parse --format dpa-afx wire/*.txt > stories.jsonl
+          newswire parse --format iptc7901 wire/*.iptc > messages.jsonl
           unzip -p wire.zip story.txt | newswire parse -
           newswire roundtrip wire/*.txt
+
+        Formats:
+          Without --format, an article is read in the first format that accepts it, in the order of 'newswire formats'; a note on
+          standard error says which. The last ones accept any text.
 
         Errors:
           One line each on standard error, PATH:LINE:COLUMN: error CODE: message. The other files are still done.

@@ -8,7 +8,7 @@ namespace ArticleSchema.Newswire.CommandLine;
 internal sealed class NewswireCommand : RootCommand
 {
     /// <summary>The tool's commands.</summary>
-    /// <param name="formats">The formats it knows; the first is the default.</param>
+    /// <param name="formats">The formats it knows, in the order in which they are tried.</param>
     /// <param name="terminal">What it reads from and writes to.</param>
     /// <param name="args">The arguments about to be parsed.</param>
     public NewswireCommand(IReadOnlyList<WireFormat> formats, Terminal terminal, IReadOnlyList<string> args)

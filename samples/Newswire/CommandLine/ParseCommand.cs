@@ -13,7 +13,7 @@ internal sealed class ParseCommand : ArticlesCommand
     };
 
     /// <summary>The command.</summary>
-    /// <param name="formats">The formats to choose from; the first is the default.</param>
+    /// <param name="formats">The formats to choose from, in the order in which they are tried.</param>
     /// <param name="terminal">What to read from and write to.</param>
     /// <param name="args">The arguments about to be parsed.</param>
     public ParseCommand(IReadOnlyList<WireFormat> formats, Terminal terminal, IReadOnlyList<string> args)
@@ -21,7 +21,7 @@ internal sealed class ParseCommand : ArticlesCommand
         Options.Add(_tolerant);
 
     /// <inheritdoc/>
-    protected override IArticleTask CreateTask(WireFormat format, Terminal terminal) => new JsonLineTask(format, terminal);
+    protected override IArticleTask CreateTask(Terminal terminal) => new JsonLineTask(terminal);
 
     /// <inheritdoc/>
     protected override bool IsTolerant(ParseResult commandLine) => commandLine.GetValue(_tolerant);

@@ -6,9 +6,8 @@ using ArticleSchema.Newswire.Articles;
 namespace ArticleSchema.Newswire.Tasks;
 
 /// <summary>Writes articles as JSON Lines: one object a line.</summary>
-/// <param name="format">The format of the articles.</param>
 /// <param name="terminal">Where the lines go.</param>
-internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArticleTask
+internal sealed class JsonLineTask(Terminal terminal) : IArticleTask
 {
     // The lines are for programs and people, not for the middle of an HTML page: ü stays ü and " becomes \".
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,7 +15,7 @@ internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArti
     private readonly ArrayBufferWriter<byte> _line = new();
 
     /// <inheritdoc/>
-    public bool Run<T>(T article, ArticleSource source, WireEncoding encoding, ErrorLines errors)
+    public bool Run<T>(T article, WireFormat format, ArticleSource source, WireEncoding encoding, ErrorLines errors)
         where T : IArticleView<T>, allows ref struct
     {
         // Before the first byte of the line: a refused file leaves nothing on standard output.
@@ -27,19 +26,19 @@ internal sealed class JsonLineTask(WireFormat format, Terminal terminal) : IArti
         }
 
         _line.ResetWrittenCount();
-        WriteObject(article, source.Path);
+        WriteObject(article, format.Name, source.Path);
         _line.Write("\n"u8);
         terminal.Output.Write(_line.WrittenSpan);
         return true;
     }
 
-    private void WriteObject<T>(T article, string path)
+    private void WriteObject<T>(T article, string format, string path)
         where T : IArticleView<T>, allows ref struct
     {
         using var json = new Utf8JsonWriter(_line, _options);
         json.WriteStartObject();
         json.WriteString("source", path);
-        json.WriteString("format", format.Name);
+        json.WriteString("format", format);
         article.WriteJsonProperties(json);
         json.WriteEndObject();
     }

@@ -10,7 +10,7 @@ internal sealed class RoundTripTask(Terminal terminal) : IArticleTask
     private readonly ArrayBufferWriter<byte> _written = new();
 
     /// <inheritdoc/>
-    public bool Run<T>(T article, ArticleSource source, WireEncoding encoding, ErrorLines errors)
+    public bool Run<T>(T article, WireFormat format, ArticleSource source, WireEncoding encoding, ErrorLines errors)
         where T : IArticleView<T>, allows ref struct
     {
         _written.ResetWrittenCount();

@@ -7,15 +7,19 @@ internal static class RepositoryFiles
 
     private static readonly string _root = FindRoot();
 
-    /// <summary>The sample articles, all of them.</summary>
-    public static string[] Articles { get; } =
-        [.. Directory.GetFiles(Path.Combine(_root, "samples", "articles", "dpa-afx"), "*.txt").Order(StringComparer.Ordinal)];
+    /// <summary>The stories of dpa-AFX among the sample articles.</summary>
+    public static string[] Articles { get; } = ArticlesOf("dpa-afx");
 
     /// <summary>A story that is not ours to distribute: on some machines it lies beside the repository.</summary>
     public static string SharedStory { get; } =
         Path.GetFullPath(Path.Combine(_root, "..", "shared", "wire", "dpa-afx", "seed.txt"));
 
-    /// <summary>A sample article.</summary>
+    /// <summary>The sample articles in a format.</summary>
+    /// <param name="format">The name of the format.</param>
+    public static string[] ArticlesOf(string format) =>
+        [.. Directory.GetFiles(Path.Combine(_root, "samples", "articles", format), "*.txt").Order(StringComparer.Ordinal)];
+
+    /// <summary>A story of dpa-AFX.</summary>
     /// <param name="name">The name of the file without its extension.</param>
     public static string Article(string name) => Articles.Single(path => Path.GetFileNameWithoutExtension(path) == name);
 
