@@ -31,6 +31,9 @@ internal sealed record ArticleDefinition(
     /// <summary>In what bytes its articles come; null where that is not declared.</summary>
     public TextEncoding? Encoding { get; init; }
 
+    /// <summary>What stands for it in the JSON of another format: the name of a member, empty for its text; null for an object.</summary>
+    public string? JsonValue { get; init; }
+
     /// <summary>What there is to know of a type that is a document; null for a view.</summary>
     public DocumentDefinition? Document { get; init; }
 

@@ -46,6 +46,7 @@ internal static class DefinitionReader
             EquatableArray<string>.Empty)
         {
             Encoding = ReadEncoding(type),
+            JsonValue = ReadJsonValue(type),
             Headers = kind == ArticleKind.Headers ? ReadHeaders(attribute) : null,
             Document = isDocument ? DocumentReader.Read(type, Keyword(type)) : null,
         };
@@ -181,6 +182,14 @@ internal static class DefinitionReader
                 && MemberReader.IsOurs(found, "EncodingAttribute")
                 && attribute.ConstructorArguments is [{ Value: int encoding }])
                 return new((ArticleEncoding)encoding, (ByteOrderMark)attribute.Get("ByteOrderMark", (int)ByteOrderMark.Text));
+        return null;
+    }
+
+    private static string? ReadJsonValue(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (attribute.AttributeClass is { } found && MemberReader.IsOurs(found, "JsonValueAttribute"))
+                return attribute.ConstructorArguments is [{ Value: string member }] ? member : "";
         return null;
     }
 

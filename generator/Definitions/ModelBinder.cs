@@ -49,7 +49,7 @@ internal sealed class ModelBinder
             ArticleKind.Headers => BindHeaders(_definition.Headers!),
             _ => BindFormat(_definition.Template),
         };
-        model = model with { Encoding = _definition.Encoding };
+        model = model with { Encoding = _definition.Encoding, JsonValue = JsonValueBinder.Bind(_definition, model, _findings) };
         EncodingChecks.Check(model, _findings);
         ComputationChecks.Check(model, _findings);
         if (_definition.Document is { } document && !_isHeld)

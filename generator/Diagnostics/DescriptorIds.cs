@@ -53,6 +53,7 @@ internal static class DescriptorIds
     public const string NilIsValue = "AS254";
     public const string InvalidPadding = "AS255";
     public const string OpenWidth = "AS256";
+    public const string UnknownJsonValue = "AS260";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

@@ -57,6 +57,7 @@ internal static class Descriptors
         ValueDescriptors.NilIsValue,
         ValueDescriptors.InvalidPadding,
         ValueDescriptors.OpenWidth,
+        MemberDescriptors.UnknownJsonValue,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         ListDescriptors.RereadElements,

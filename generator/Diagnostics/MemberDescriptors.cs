@@ -55,4 +55,9 @@ internal static class MemberDescriptors
         DescriptorIds.SharedJsonName,
         "Two properties have one name in JSON",
         "\"{0}\" is the JSON name of two properties; give each a name of its own with [JsonPropertyName]");
+
+    public static readonly DiagnosticDescriptor UnknownJsonValue = _topic.Error(
+        DescriptorIds.UnknownJsonValue,
+        "A property that does not exist stands for a format in JSON",
+        "There is no property '{0}' to stand for the format in JSON; name one that has a hole, or none for the text");
 }

@@ -16,8 +16,25 @@ internal static class JsonEmitter
             {
                 if (i > 0)
                     writer.Line();
-                EmitProperty(writer, model.Members[i]);
+                EmitProperty(writer, model.Members[i], CSharpLiteral.Utf8(model.Members[i].JsonName));
             }
+        }
+        writer.Line();
+        if (model.JsonValue is { } value)
+            EmitJsonValue(writer, value);
+    }
+
+    /// <summary>Writes what stands for the article in the JSON of another one.</summary>
+    private static void EmitJsonValue(SourceWriter writer, JsonValue value)
+    {
+        writer.Line("/// <summary>Writes what stands for the article in the JSON of another one.</summary>");
+        writer.Line("/// <param name=\"writer\">Takes the value; a name, if one is needed, has been written to it.</param>");
+        using (writer.Block("public void WriteJsonValue(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            if (value.Member is { } member)
+                EmitProperty(writer, member, name: null);
+            else
+                writer.Line("writer.WriteStringValue(_source);");
         }
         writer.Line();
     }
@@ -39,7 +56,9 @@ internal static class JsonEmitter
                     writer.Line($"case Kinds.{member.Name}:");
                     using var indent = writer.Indent();
                     writer.Line($"writer.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
-                    if (member.Value is ArticleValue)
+                    if (member.Value is ArticleValue { Format.JsonValue: not null })
+                        writer.Line($"writer.WritePropertyName(\"value\"u8);\n{member.FieldName}.WriteJsonValue(writer);");
+                    else if (member.Value is ArticleValue)
                         writer.Line($"{member.FieldName}.WriteJsonProperties(writer);");
                     else
                         EmitText(writer, member, "\"text\"u8", branch.HasField ? member.FieldName : "_source");
@@ -110,9 +129,9 @@ internal static class JsonEmitter
         writer.Line("\"\";\n");
     }
 
-    private static void EmitProperty(SourceWriter writer, MemberModel member)
+    /// <summary>Writes a member under a name, or as a value alone.</summary>
+    private static void EmitProperty(SourceWriter writer, MemberModel member, string? name)
     {
-        var name = CSharpLiteral.Utf8(member.JsonName);
         if (ThereIf(member) is not { } condition)
         {
             EmitValue(writer, member, name);
@@ -122,7 +141,7 @@ internal static class JsonEmitter
         using (writer.Block($"if ({condition})"))
             EmitValue(writer, member, name);
         using (writer.Block("else"))
-            writer.Line($"writer.WriteNull({name});");
+            writer.Line(name is null ? "writer.WriteNullValue();" : $"writer.WriteNull({name});");
     }
 
     /// <summary>The condition under which a member is not null in JSON. A list that is not there is an empty list.</summary>
@@ -134,19 +153,29 @@ internal static class JsonEmitter
             _ => null,
         };
 
-    private static void EmitText(SourceWriter writer, MemberModel member, string name, string text)
+    /// <summary>The statement that writes a value of a kind, under a name or alone.</summary>
+    private static string Write(string kind, string? name, string value) =>
+        name is null ? $"writer.Write{kind}Value({value});" : $"writer.Write{kind}({name}, {value});";
+
+    private static void EmitName(SourceWriter writer, string? name)
+    {
+        if (name is not null)
+            writer.Line($"writer.WritePropertyName({name});");
+    }
+
+    private static void EmitText(SourceWriter writer, MemberModel member, string? name, string text)
     {
         if (member.Value.Folding is not { } folding)
         {
-            writer.Line($"writer.WriteString({name}, {text});");
+            writer.Line(Write("String", name, text));
             return;
         }
 
-        writer.Line($"writer.WritePropertyName({name});");
+        EmitName(writer, name);
         writer.Line($"{FoldingEmitter.Text(folding.Kind, text)}.WriteJson(writer);");
     }
 
-    private static void EmitValue(SourceWriter writer, MemberModel member, string name)
+    private static void EmitValue(SourceWriter writer, MemberModel member, string? name)
     {
         var value = member.Presence is Presence.Nullable or Presence.Optional ? member.FieldName + ".Value" : member.FieldName;
         switch (member.Value)
@@ -155,32 +184,36 @@ internal static class JsonEmitter
                 EmitText(writer, member, name, value);
                 break;
             case NumberValue:
-                writer.Line($"writer.WriteNumber({name}, {value});");
+                writer.Line(Write("Number", name, value));
                 break;
             case HeaderListValue:
-                writer.Line($"writer.WritePropertyName({name});");
+                EmitName(writer, name);
                 writer.Line($"this.{member.Name}.WriteJson(writer);");
                 break;
             case EnumValue { IsBoolean: true }:
-                writer.Line($"writer.WriteBoolean({name}, {value});");
+                writer.Line(Write("Boolean", name, value));
                 break;
             case ConvertedValue { IsNumber: true }:
-                writer.Line($"writer.WriteNumber({name}, {value});");
+                writer.Line(Write("Number", name, value));
                 break;
             case TemporalValue or ConvertedValue:
-                writer.Line($"writer.WritePropertyName({name});");
+                EmitName(writer, name);
                 writer.Line(WriteScalar(member, value));
                 break;
             case EnumValue:
-                writer.Line($"writer.WriteString({name}, NameOf{member.Name}({value}));");
+                writer.Line(Write("String", name, $"NameOf{member.Name}({value})"));
                 break;
             case DateValue date:
                 writer.Line(
                     $"""
                     global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];
                     Write{member.Name}({value}, {member.LocalName});
-                    writer.WriteString({name}, {member.LocalName});
+                    {Write("String", name, member.LocalName)}
                     """);
+                break;
+            case ArticleValue { Format.JsonValue: not null }:
+                EmitName(writer, name);
+                writer.Line($"{value}.WriteJsonValue(writer);");
                 break;
             case ArticleValue:
                 writer.Line(
@@ -202,6 +235,15 @@ internal static class JsonEmitter
             case ScalarListValue list:
                 EmitValues(writer, member, list, name);
                 break;
+            case ArticleListValue { Format.JsonValue: not null }:
+                writer.Line(
+                    $"""
+                    writer.WriteStartArray({name});
+                    foreach (var item in this.{member.Name})
+                        item.WriteJsonValue(writer);
+                    writer.WriteEndArray();
+                    """);
+                break;
             case ArticleListValue:
                 writer.Line(
                     $$"""
@@ -218,7 +260,7 @@ internal static class JsonEmitter
         }
     }
 
-    private static void EmitValues(SourceWriter writer, MemberModel member, ScalarListValue list, string name)
+    private static void EmitValues(SourceWriter writer, MemberModel member, ScalarListValue list, string? name)
     {
         if (list.Element is DateValue date)
             writer.Line($"global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];");

@@ -15,6 +15,9 @@ internal abstract record ArticleModel(
     /// <summary>In what bytes its articles come; null for plain UTF-8.</summary>
     public TextEncoding? Encoding { get; init; }
 
+    /// <summary>What stands for an article of it in the JSON of another one; null for an object.</summary>
+    public JsonValue? JsonValue { get; init; }
+
     /// <summary>Whether every text is an article of it in some place of a list.</summary>
     public virtual bool AcceptsAnyTextSomewhere => AcceptsAnyText;
 }

@@ -147,6 +147,9 @@ public class DiagnosticTests
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its end" },
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotFollowedBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its start" },
         { "AS222", Definition.Format("{A},{B}", Text, "[System.Text.Json.Serialization.JsonPropertyName(\"a\")] Utf8Span ⟪B⟫"), "\"a\" is the JSON name of two" },
+        { "AS208", Definition.Document("[ArticleFormat(\"{A}\"), JsonValue] public partial record struct ⟪Story⟫(string A);"), "[JsonValue] means nothing on a document" },
+        { "AS260", Definition.Format("{A}", Text).Replace("[ArticleFormat(", "[JsonValue(\"B\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "There is no property 'B'" },
+        { "AS208", Definition.Choice("[Branch] Utf8Span A").Replace("[ArticleChoice", "[JsonValue, ArticleChoice").Replace("Part", "⟪Part⟫"), "[JsonValue] means nothing on a choice" },
         { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "keep one of them" },
 
         { "AS301", Definition.Format("⟪{A}⟫{B}", Text, "Utf8Span B"), "in \"xxx\" 'A' could be \"x\" or more" },

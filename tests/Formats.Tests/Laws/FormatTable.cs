@@ -206,6 +206,15 @@ internal static class FormatTable
         .. Document<Language.Values.Ledger, Language.Values.Ledger.View>("-|--|-|none|AB     7|a/b/ c ", "N|3||2x3|ABCD   -|p/f"),
         .. Document<Size, Size.View>("2x3", "17x255"),
 
+        View<Almanac>(JsonValueTests.Text, "Ulm (DE) on ????-??-??\nFog.", "Ulm (DE)\n"),
+        View<AlmanacHead>("Odense (DK)", "Ulm (DE)"),
+        View<AlmanacDay>(" on 2026-02-28", " on ????-??-??"),
+        View<Tide>("<High>", "<Low>"),
+        View<AlmanacLine>("| a | b\nc", "Fog."),
+        View<AlmanacTable>("| a | b\nc", "| a"),
+        View<AlmanacCell>("a", "b\nc"),
+        View<AlmanacCount>("\n#17", "\n#-1"),
+
         // Language/Texts
         View<Entry>("A1title: x,y", "Zä b: x"),
         .. Document<EntryRecord, EntryRecord.View>("A1title: x,y", "Zä b: x"),
