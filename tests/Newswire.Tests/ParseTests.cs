@@ -39,7 +39,7 @@ public sealed class ParseTests : IDisposable
         var story = Parse(ToolRun.Of("parse", RepositoryFiles.Article("zuerich-signaltechnik")).OutputText);
 
         Assert.Equal("2025-03", story.GetProperty("envelope").GetProperty("month").GetString());
-        Assert.Equal("dpa-AFX", story.GetProperty("dateline").GetProperty("agency").GetString());
+        Assert.Equal("ZÜRICH (dpa-AFX) - ", story.GetProperty("dateline").GetString());
         Assert.Equal(5, story.GetProperty("body").GetArrayLength());
         Assert.Equal(["mk", "ZB", "jlo"], Initials(story));
     }
@@ -164,7 +164,7 @@ public sealed class ParseTests : IDisposable
 
         var story = Parse(Assert.Single(run.OutputLines));
         Assert.Equal("2025-07", story.GetProperty("envelope").GetProperty("month").GetString());
-        Assert.Equal("dpa-AFX", story.GetProperty("dateline").GetProperty("agency").GetString());
+        Assert.EndsWith(" (dpa-AFX) - ", story.GetProperty("dateline").GetString(), StringComparison.Ordinal);
         Assert.Equal(8, story.GetProperty("body").GetArrayLength());
         Assert.Equal(3, Initials(story).Count());
         Assert.Equal(0, run.ExitCode);
@@ -173,7 +173,7 @@ public sealed class ParseTests : IDisposable
     public void Dispose() => _directory.Dispose();
 
     private static IEnumerable<string?> Initials(JsonElement story) =>
-        story.GetProperty("signOff").GetProperty("initials").EnumerateArray().Select(initials => initials.GetString());
+        story.GetProperty("signOff").EnumerateArray().Select(initials => initials.GetString());
 
     private static JsonElement Parse(string line) => JsonElement.Parse(line);
 

@@ -12,7 +12,7 @@ public sealed class StandardInputTests
         var run = ToolRun.WithInput(_story, "parse", "-");
 
         Assert.StartsWith("""{"source":"-",""", run.OutputText, StringComparison.Ordinal);
-        Assert.Contains("\"places\":[\"ORT\"]", run.OutputText, StringComparison.Ordinal);
+        Assert.Contains("\"dateline\":\"ORT (Reuters) - \"", run.OutputText, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 

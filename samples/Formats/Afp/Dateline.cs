@@ -1,7 +1,7 @@
 namespace ArticleSchema.Formats.Afp;
 
 /// <summary>Places and agency, mostly without a dash: <c>Wiesbaden (AFP) </c>.</summary>
-[ArticleFormat("{Places} (AFP){Dash}")]
+[ArticleFormat("{Places} (AFP){Dash}"), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>Where it was filed.</summary>

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Formats.Anpa1312;
 
 /// <summary>City, region, agency, and an underscore for a dash: <c>BUENOS AIRES, Argentina (AP) _ </c>.</summary>
-[ArticleFormat("{City}[, {Region}] ({Agency}) _ ")]
+[ArticleFormat("{City}[, {Region}] ({Agency}) _ "), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>The city, in capitals.</summary>

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Formats.Ap;
 
 /// <summary>City, region, agency and dash: <c>KYIV, Ukraine (AP) — </c>.</summary>
-[ArticleFormat("{City}[, {Region}] (AP){Dash}")]
+[ArticleFormat("{City}[, {Region}] (AP){Dash}"), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>The city, in capitals.</summary>

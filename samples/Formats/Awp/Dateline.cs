@@ -1,7 +1,7 @@
 namespace ArticleSchema.Formats.Awp;
 
 /// <summary>Places and dash: <c>Tokio / Hongkong / Sydney – </c>.</summary>
-[ArticleFormat("{Places} – ")]
+[ArticleFormat("{Places} – "), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>Where it was filed.</summary>

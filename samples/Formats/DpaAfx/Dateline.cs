@@ -6,7 +6,7 @@ namespace ArticleSchema.Formats.DpaAfx;
 /// <c>Places.Text</c> is the text as it stands there. The blanks that do not break the line are those of dpa, in 8 of 111 texts
 /// (github.com/martinvirtel/newsmlg2-testdata).
 /// </remarks>
-[ArticleFormat("{Places}{Gap}({Agency}){Dash}")]
+[ArticleFormat("{Places}{Gap}({Agency}){Dash}"), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>Where the story was filed; dpa-AFX writes it in capitals, dpa does not.</summary>

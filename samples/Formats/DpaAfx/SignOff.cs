@@ -5,7 +5,7 @@ namespace ArticleSchema.Formats.DpaAfx;
 /// One to four, glued to the sentence or after a blank; some have a slash behind them, and one portal a semicolon. The character before
 /// them is no letter or digit: that tells them from what else has slashes, such as <c>CET/CEST</c> or the address of a page.
 /// </remarks>
-[ArticleFormat("[ ]/{Initials}[/][;]"), NotPrecededBy("A-Za-z0-9")]
+[ArticleFormat("[ ]/{Initials}[/][;]"), NotPrecededBy("A-Za-z0-9"), JsonValue(nameof(Initials))]
 public readonly ref partial struct SignOff
 {
     /// <summary>Initials in small letters; in capitals partners whose text it is, such as <c>DP</c> for dpa.</summary>

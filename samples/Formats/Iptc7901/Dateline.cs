@@ -2,7 +2,7 @@ namespace ArticleSchema.Formats.Iptc7901;
 
 /// <summary>Places, agencies and dash: <c>Peine (dpa/lni) - </c>.</summary>
 /// <remarks>Older messages indent each paragraph by three blanks, and so the dateline.</remarks>
-[ArticleFormat("[   ]{Places}{Gap}({Agencies}){Dash}")]
+[ArticleFormat("[   ]{Places}{Gap}({Agencies}){Dash}"), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>Where it was filed.</summary>

@@ -2,7 +2,7 @@ namespace ArticleSchema.Formats.Reuters;
 
 /// <summary>Places, day, agency and dash: <c>LONDON, July 3 (Reuters) - </c>.</summary>
 /// <remarks>Either of the first two may be missing, or both. The wire form indents it.</remarks>
-[ArticleFormat("[    ][{OnlyDay} ][{Places}[, {Day}] ](Reuters){Dash}")]
+[ArticleFormat("[    ][{OnlyDay} ][{Places}[, {Day}] ](Reuters){Dash}"), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>The day where there is no place.</summary>

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Formats.Reuters;
 
 /// <summary>Places and day alone: <c>LONDON, July 3 </c>.</summary>
-[ArticleFormat("{Places}, {Day} ")]
+[ArticleFormat("{Places}, {Day} "), JsonValue]
 public readonly ref partial struct PortalDateline
 {
     /// <summary>Where it was filed, in capitals.</summary>
