@@ -149,13 +149,14 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var length = step.Member.Derived("Length");
         var failure = step.Member.Derived("Failure");
         var method = ElementsEmitter.MethodName(step.Member, writer.Scope.Direction);
-        var canFail = step is not { Extent: ElementsExtent { IsSeenFromEnd: false }, Member.Value: ListValue { Occurs.Least: 0 } };
-        var isFailureAskedFor = canFailLater || canFail;
+        var isFailureAskedFor = canFailLater || step.CanMissElements;
         writer.Use(step.Expected);
         writer.Line($"var {length} = {method}({Window}, out {(isFailureAskedFor ? $"var {failure}" : "_")});");
-        if (isFailureAskedFor)
+        if (step.CanMissElements)
             writer.Skip(writer.Scope.ShiftOf(failure));
         _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        if (isFailureAskedFor && !step.CanMissElements)
+            writer.Skip(writer.Scope.ShiftOf(failure));
         writer.Advance(length);
     }
 
