@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Generator.Definitions;
 
-/// <summary>Finds the annotated types of a compilation: for those who need all formats at once, as it looks at all types.</summary>
+/// <summary>Finds the annotated types of a compilation: for those who need all formats at
+/// once, as it looks at all types.</summary>
 internal static class FormatFinder
 {
     /// <summary>The definitions of the annotated types that the compilation declares.</summary>

@@ -20,8 +20,8 @@ internal sealed class ComputedReader(EquatableArray<ComputedCheck> checks, Forma
         {
             if (!members.TryGetValue(check.Member.Name, out var number))
                 continue;
-            var text = members.TryGetValue(check.Measured.Name, out var measured) ? TextOf(measured) : default;
-            var count = Measure(check.Member.Computation!.Measure, check.Measured, text);
+            var text = members.TryGetValue(check.Measured.Name, out var measured) ? measured.Place : null;
+            var count = Measure(check.Member.Computation!.Measure, check.Measured, text ?? default);
             if (number is ReadScalar { Form: var form } && form != count.ToString(CultureInfo.InvariantCulture))
                 return scope.Fail(check.Expected, start);
         }
@@ -48,12 +48,4 @@ internal sealed class ComputedReader(EquatableArray<ComputedCheck> checks, Forma
         }
         return count;
     }
-
-    private static Window TextOf(ReadValue value) =>
-        value switch
-        {
-            ReadText { Text: var text } => text,
-            ReadArticle { Text: var text } => text,
-            _ => default,
-        };
 }

@@ -1,6 +1,7 @@
 namespace ArticleSchema.Generator.Interpretation;
 
-/// <summary>Where an element stands in its list, which branches of a choice can ask for: the runtime's structure of that name.</summary>
+/// <summary>Where an element stands in its list, which branches of a choice can ask for: the runtime's structure of
+/// that name.</summary>
 /// <param name="Previous">Which branch the element before it is, or <see cref="ReadArticle.NoBranch"/>.</param>
 /// <param name="Elements">The elements, walked up to this one.</param>
 /// <param name="Sight">What can be seen from there.</param>

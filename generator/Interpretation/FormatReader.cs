@@ -3,7 +3,8 @@ using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Interpretation;
 
-/// <summary>Reads articles of a format with a template: a window is taken from its front, then from its end; the rest remains.</summary>
+/// <summary>Reads articles of a format with a template: a window is taken from its front, then from its end; the
+/// rest remains.</summary>
 internal sealed class FormatReader : ArticleReader
 {
     private readonly FormatPlan _plan;
@@ -33,8 +34,8 @@ internal sealed class FormatReader : ArticleReader
 
         var cursor = new Cursor(window, Direction.Backward, _scope);
         var failure = _steps.Take(_plan.Last, cursor);
-        if (failure.IsNone && _plan is { GuardBefore: { } guard, Model.NotPrecededBy: { } chars } && chars.ContainsLast(cursor.Window.Bytes))
-            failure = cursor.Fail(guard);
+        if (failure.IsNone && _plan is { GuardBefore: { } guard, Model.NotPrecededBy: { } chars })
+            failure = chars.ContainsLast(cursor.Window.Bytes) ? cursor.Fail(guard) : Failure.None;
         if (!failure.IsNone)
             return Reading.Of(failure);
 
@@ -48,8 +49,7 @@ internal sealed class FormatReader : ArticleReader
     }
 
     public override string MemberAt(ReadArticle article, int offset) =>
-        _plan.Model.Members
-            .FirstOrDefault(member => article.Members.TryGetValue(member.Name, out var value) && Covers(value, offset))?.Name ?? "";
+        _plan.Model.Members.FirstOrDefault(member => Covers(article, member.Name, offset))?.Name ?? "";
 
     private Reading ReadFirst(Window window, bool isWhole)
     {
@@ -57,8 +57,8 @@ internal sealed class FormatReader : ArticleReader
         var failure = _steps.Take(_plan.Front, cursor);
         if (failure.IsNone && isWhole && !cursor.Window.IsEmpty)
             failure = cursor.Fail(_plan.End!);
-        if (failure.IsNone && _plan is { GuardBehind: { } guard, Model.NotFollowedBy: { } chars } && chars.ContainsFirst(cursor.Window.Bytes))
-            failure = cursor.Fail(guard);
+        if (failure.IsNone && _plan is { GuardBehind: { } guard, Model.NotFollowedBy: { } chars })
+            failure = chars.ContainsFirst(cursor.Window.Bytes) ? cursor.Fail(guard) : Failure.None;
         return failure.IsNone
             ? Finish(window.First(window.Length - cursor.Window.Length), cursor, window.Start)
             : Reading.Of(failure);
@@ -94,13 +94,9 @@ internal sealed class FormatReader : ArticleReader
         return failure.IsNone ? new(new(article, cursor.Members), cursor.Skipped) : Reading.Of(failure);
     }
 
-    private static bool Covers(ReadValue value, int offset) =>
-        value switch
-        {
-            ReadText { Text: var text } => IsIn(text, offset),
-            ReadArticle { Text: var text } => IsIn(text, offset),
-            _ => false,
-        };
-
-    private static bool IsIn(Window text, int offset) => offset >= text.Start && offset < text.End;
+    private static bool Covers(ReadArticle article, string member, int offset)
+    {
+        var text = article.Members.TryGetValue(member, out var value) ? value.Place : null;
+        return text is { } place && offset >= place.Start && offset < place.End;
+    }
 }

@@ -24,9 +24,10 @@ internal sealed class Interpreter(PlanTable plans)
 
         // A document has strings, which could not give the bytes back.
         var invalid = plan is DocumentPlan ? Utf8Characters.IndexOfInvalid(utf8) : -1;
-        return invalid < 0
-            ? new Accepted(article, isCertain)
-            : new Refused(new("InvalidUtf8", plan.Type.Title, reader.MemberAt(article, invalid), "valid UTF-8", invalid), isCertain);
+        if (invalid < 0)
+            return new Accepted(article, isCertain);
+        var member = reader.MemberAt(article, invalid);
+        return new Refused(new("InvalidUtf8", plan.Type.Title, member, "valid UTF-8", invalid), isCertain);
     }
 
     private static ReadError ToError(Failure failure) =>

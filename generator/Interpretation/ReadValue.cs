@@ -3,11 +3,18 @@ using System.Collections.Immutable;
 namespace ArticleSchema.Generator.Interpretation;
 
 /// <summary>What was read of a member that is there.</summary>
-internal abstract record ReadValue;
+internal abstract record ReadValue
+{
+    /// <summary>The bytes that it is; null for what is no more than a value.</summary>
+    public virtual Window? Place => null;
+}
 
 /// <summary>A text, or a list with its separators.</summary>
 /// <param name="Text">Its bytes.</param>
-internal sealed record ReadText(Window Text) : ReadValue;
+internal sealed record ReadText(Window Text) : ReadValue
+{
+    public override Window? Place => Text;
+}
 
 /// <summary>A value of its own.</summary>
 /// <param name="Form">The value in a form that is the same for the same values: a number in decimal digits, a date or a time as
@@ -31,4 +38,6 @@ internal sealed record ReadArticle(Window Text, IReadOnlyDictionary<string, Read
 
     /// <summary>Which branch of a choice it is.</summary>
     public int Branch { get; init; } = NoBranch;
+
+    public override Window? Place => Text;
 }

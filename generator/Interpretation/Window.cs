@@ -1,6 +1,7 @@
 namespace ArticleSchema.Generator.Interpretation;
 
-/// <summary>A part of the bytes of an article. It has its place in the whole, so that a failure says where it is by itself.</summary>
+/// <summary>A part of the bytes of an article. It has its place in the whole, so that a failure says where it is
+/// by itself.</summary>
 /// <param name="Source">The bytes of the whole.</param>
 /// <param name="Start">The place of its first byte.</param>
 /// <param name="Length">How many bytes it has.</param>

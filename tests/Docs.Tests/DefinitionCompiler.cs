@@ -41,7 +41,9 @@ internal static class DefinitionCompiler
 
         CSharpGeneratorDriver.Create([new ArticleSchemaGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
             .RunGeneratorsAndUpdateCompilation(_empty.AddSyntaxTrees(trees), out var compilation, out var ofGenerator);
-        var ofAnalyzer = await compilation.WithAnalyzers([new DefinitionAnalyzer(), new SampleAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var ofAnalyzer = await compilation
+            .WithAnalyzers([new DefinitionAnalyzer(), new SampleAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync();
 
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly);

@@ -13,7 +13,8 @@ namespace ArticleSchema.Generator.Tests;
 public class SeverityTests
 {
     /// <summary>What is wrong with samples of which there is no format to run the generator on.</summary>
-    private static readonly DiagnosticDescriptor[] _withoutFormat = [SampleDescriptors.UnknownFormat, SampleDescriptors.UnknownExpectation];
+    private static readonly DiagnosticDescriptor[] _withoutFormat =
+        [SampleDescriptors.UnknownFormat, SampleDescriptors.UnknownExpectation];
 
     /// <summary>An id, and a source that has it.</summary>
     public static TheoryData<string, string> Mistakes
@@ -34,7 +35,10 @@ public class SeverityTests
     [Fact]
     public void NoIdIsLeftOut() =>
         Assert.Equal(
-            Descriptors.All.Concat(SampleDescriptors.All.Except(_withoutFormat)).Concat(UsageDescriptors.All).Select(descriptor => descriptor.Id),
+            Descriptors.All
+                .Concat(SampleDescriptors.All.Except(_withoutFormat))
+                .Concat(UsageDescriptors.All)
+                .Select(descriptor => descriptor.Id),
             Mistakes.Select(row => (string)row[0]).Order());
 
     [Theory]

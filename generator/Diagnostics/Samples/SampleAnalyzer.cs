@@ -77,7 +77,7 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
         };
 
     private static ExpressionSyntax? ArgumentOf(AttributeData attribute, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] }
-            ? first.Expression
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax
+            ? syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression
             : null;
 }

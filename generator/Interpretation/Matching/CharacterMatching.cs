@@ -17,7 +17,8 @@ internal static class CharacterMatching
     /// <summary>Whether the last character of a text is in the class; not so for an empty text.</summary>
     public static bool ContainsLast(this CharacterClass chars, ReadOnlySpan<byte> text) => chars.CountLast(text, 1) > 0;
 
-    /// <summary>How many bytes at the start of a window are characters of the class. Stops when they are more than a limit.</summary>
+    /// <summary>How many bytes at the start of a window are characters of the class. Stops when they are more than a
+    /// limit.</summary>
     public static int CountFirst(this CharacterClass chars, ReadOnlySpan<byte> window, int limit)
     {
         if (chars.Alternatives.Count > 0)
@@ -29,7 +30,8 @@ internal static class CharacterMatching
         return count;
     }
 
-    /// <summary>How many bytes at the end of a window are characters of the class. Stops when they are more than a limit.</summary>
+    /// <summary>How many bytes at the end of a window are characters of the class. Stops when they are more than a
+    /// limit.</summary>
     public static int CountLast(this CharacterClass chars, ReadOnlySpan<byte> window, int limit)
     {
         if (chars.Alternatives.Count > 0)

@@ -36,7 +36,10 @@ internal static class Repetition
 
     /// <summary>The case of what stands beside elements is that of the definition.</summary>
     private static int Match(Literal? literal, ReadOnlySpan<byte> window, Direction direction) =>
-        literal is null ? 0
-        : direction == Direction.Forward ? LiteralMatching.MatchFirst(window, LiteralMatching.BytesOf(literal), ignoresCase: false)
-        : LiteralMatching.MatchLast(window, LiteralMatching.BytesOf(literal), ignoresCase: false);
+        literal is null ? 0 : Match(LiteralMatching.BytesOf(literal), window, direction);
+
+    private static int Match(byte[] literal, ReadOnlySpan<byte> window, Direction direction) =>
+        direction == Direction.Forward
+            ? LiteralMatching.MatchFirst(window, literal, ignoresCase: false)
+            : LiteralMatching.MatchLast(window, literal, ignoresCase: false);
 }

@@ -13,7 +13,8 @@ internal abstract class Separator(SeparatorPosition position)
 
     public static Separator Of(Separation separation) => _separators.GetValue(separation, Make);
 
-    /// <summary>Whether a text is made of elements and separators in their places: it starts, or ends, with one if it has to.</summary>
+    /// <summary>Whether a text is made of elements and separators in their places: it starts, or ends, with one if it
+    /// has to.</summary>
     public bool Delimits(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty || position == SeparatorPosition.Infix)

@@ -53,7 +53,8 @@ internal static class SampleHarness
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(((SampleFile)textFile).Metadata);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Metadata(((SampleFile)textFile).Metadata);
     }
 
     private sealed class Metadata(Dictionary<string, string> values) : AnalyzerConfigOptions
@@ -86,5 +87,7 @@ internal sealed class SampleFile(byte[] bytes, string? format, string? expectati
     }
 
     private static Dictionary<string, string> MetadataOf(params (string Name, string? Value)[] values) =>
-        values.Where(value => value.Value is not null).ToDictionary(value => $"build_metadata.AdditionalFiles.{value.Name}", value => value.Value!);
+        values
+            .Where(value => value.Value is not null)
+            .ToDictionary(value => $"build_metadata.AdditionalFiles.{value.Name}", value => value.Value!);
 }

@@ -13,7 +13,8 @@ internal sealed class InterpretationLaw(PlanTable plans, ITestOutputHelper outpu
     /// <summary>How many inputs the two are compared on for each format.</summary>
     private const int Inputs = 2_000;
 
-    /// <summary>The formats with values that only their types or converters can read: what depends on those is not compared.</summary>
+    /// <summary>The formats with values that only their types or converters can read: what depends on those is not
+    /// compared.</summary>
     private static readonly string[] _opaque =
     [
         "Tests.Language.Lists.ValueLists",
