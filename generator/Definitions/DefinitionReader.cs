@@ -65,7 +65,8 @@ internal static class DefinitionReader
         IEnumerable<IPropertySymbol> Once(IEnumerable<IPropertySymbol> properties)
         {
             cancellation.ThrowIfCancellationRequested();
-            return properties.GroupBy(property => property.Name).Select(same => same.First());
+            // A property has no name while it is typed.
+            return properties.Where(property => property.Name.Length > 0).GroupBy(property => property.Name).Select(same => same.First());
         }
 
         ArticleDefinition? ReadElement(INamedTypeSymbol element) =>
@@ -74,8 +75,8 @@ internal static class DefinitionReader
                 : Read(element, found, holders, cancellation);
     }
 
-    /// <summary>The attribute that makes a type a format, if it is one.</summary>
-    public static AttributeData? FindAttribute(ITypeSymbol type) => type.GetAttributes().FirstOrDefault(IsFormat);
+    /// <summary>The attribute that makes a type a format, if it is one; it has no name while it is typed.</summary>
+    public static AttributeData? FindAttribute(ITypeSymbol type) => type.Name.Length == 0 ? null : type.GetAttributes().FirstOrDefault(IsFormat);
 
     private static bool IsFormat(AttributeData attribute) =>
         attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" or "ArticleHeadersAttribute" } found
@@ -164,23 +165,14 @@ internal static class DefinitionReader
         return true;
     }
 
-    private static HeadersDefinition ReadHeaders(AttributeData attribute)
-    {
-        var values = attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
-        return new(
-            values.TryGetValue("NameEnd", out var nameEnd) ? nameEnd as string ?? "" : ":",
-            values.TryGetValue("IgnoreCase", out var ignoresCase) && ignoresCase is true,
-            values.TryGetValue("Folding", out var isFolded) && isFolded is true,
-            values.TryGetValue("Duplicates", out var duplicates) && duplicates is 1 or 2 ? (HeaderDuplicates)duplicates! : HeaderDuplicates.Refuse);
-    }
+    private static HeadersDefinition ReadHeaders(AttributeData attribute) =>
+        new(
+            attribute.Find<string>("NameEnd") ?? ":",
+            attribute.Get("IgnoreCase", false),
+            attribute.Get("Folding", false),
+            attribute.Get("Duplicates", 0) is (1 or 2) and var duplicates ? (HeaderDuplicates)duplicates : HeaderDuplicates.Refuse);
 
-    private static string ReadOutputNewLine(AttributeData attribute)
-    {
-        foreach (var argument in attribute.NamedArguments)
-            if (argument is { Key: "OutputNewLine", Value.Value: string newLine })
-                return newLine;
-        return "\n";
-    }
+    private static string ReadOutputNewLine(AttributeData attribute) => attribute.Find<string>("OutputNewLine") ?? "\n";
 
     private static TextEncoding? ReadEncoding(INamedTypeSymbol type)
     {
@@ -188,7 +180,7 @@ internal static class DefinitionReader
             if (attribute.AttributeClass is { } found
                 && MemberReader.IsOurs(found, "EncodingAttribute")
                 && attribute.ConstructorArguments is [{ Value: int encoding }])
-                return new((ArticleEncoding)encoding, attribute.NamedArguments is [{ Value.Value: int mark }] ? (ByteOrderMark)mark : ByteOrderMark.Text);
+                return new((ArticleEncoding)encoding, (ByteOrderMark)attribute.Get("ByteOrderMark", (int)ByteOrderMark.Text));
         return null;
     }
 

@@ -12,6 +12,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
 {
     private readonly LocalNames _localNames = new();
     private readonly ScalarBinder _scalars = new(findings);
+    private readonly TextRulesBinder _rules = new(findings);
+    private readonly ListBinder _lists = new(findings);
 
     public MemberModel Bind(MemberDefinition member, Placement placement)
     {
@@ -23,8 +25,8 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         if (member.Reaches(type.MetadataName))
             findings.Add(Finding.OnMember(DescriptorIds.RecursiveFormat, member.Name, member.Name, type.Name));
 
-        CheckAttributes(member, placement);
-        CheckTexts(member);
+        AttributeChecks.Check(member, placement, findings);
+        UnicodeChecks.Check(member, findings);
         FoldingChecks.Check(member, findings);
         member = member with { Wrapper = WrapperInView(member, placement) };
         var presence = BindPresence(member, placement);
@@ -78,24 +80,24 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         {
             case MemberKind.Text:
                 // A hole has something in it, as a route parameter has; the rest and a branch take what there is.
-                return new TextValue(BindRules(member, placement is Placement.Hole or Placement.Group || member.Attributes.NilValues is not null ? 1 : 0));
+                return new TextValue(_rules.Bind(member, placement is Placement.Hole or Placement.Group || member.Attributes.NilValues is not null ? 1 : 0));
             case MemberKind.TextList:
-                return new TextListValue(BindSeparation(member), BindOccurrence(member, placement), BindRules(member, 0));
+                return new TextListValue(_lists.BindSeparation(member), _lists.BindOccurrence(member, placement), _rules.Bind(member, 0));
             case MemberKind.ArticleList:
                 return new ArticleListValue(
-                    member.ElementName, BindHeld(member), BindSeparation(member), BindOccurrence(member, placement));
+                    member.ElementName, BindHeld(member), _lists.BindSeparation(member), _lists.BindOccurrence(member, placement));
             case MemberKind.Article:
                 return new ArticleValue(member.ElementName, BindHeld(member));
             case MemberKind.HeaderList when placement == Placement.Header:
                 return new HeaderListValue(member.Attributes.HeaderName);
             case MemberKind.ValueList:
                 return new ScalarListValue(
-                    _scalars.Bind(member)!, member.ElementName, BindSeparation(member), BindOccurrence(member, placement));
+                    _scalars.Bind(member)!, member.ElementName, _lists.BindSeparation(member), _lists.BindOccurrence(member, placement));
             default:
                 if (_scalars.Bind(member) is { } scalar)
                     return scalar;
                 findings.Add(Finding.OnMember(DescriptorIds.UnsupportedType, member.Name, member.Name, member.TypeName));
-                return new TextValue(BindRules(member, 0));
+                return new TextValue(_rules.Bind(member, 0));
         }
     }
 
@@ -124,165 +126,5 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
         if (member.Wrapper == MemberWrapper.Optional && member.Kind is not (MemberKind.Text or MemberKind.Article))
             findings.Add(Finding.OnMember(DescriptorIds.UnsupportedType, member.Name, member.Name, member.TypeName));
         return presence;
-    }
-
-    private static bool GivesTexts(MemberDefinition member) =>
-        member.ScalarKind is MemberKind.Enum or MemberKind.Boolean
-        || member.Attributes is not { Literals: null, Separators: null, Initiators: null, Terminators: null, NilValues: null };
-
-    private void CheckAttributes(MemberDefinition member, Placement placement)
-    {
-        var attributes = member.Attributes;
-        var isText = member.Kind is MemberKind.Text or MemberKind.TextList;
-        var isList = member.IsList;
-        var isPatterned = member.ScalarKind is MemberKind.Temporal or MemberKind.Date or MemberKind.SignedNumber or MemberKind.UnsignedNumber;
-
-        Check("Pattern", attributes.Pattern is not null, isPatterned);
-        Check("Separator", attributes.Separators is not null, isList);
-        Check("BlankLines", attributes.IsBlankLines, isList);
-        Check("Chars", attributes.Chars is not null, isText);
-        Check("Length", attributes.Length is not null, isText || attributes.Trim is not null);
-        Check("NilValue", attributes.NilValues is not null, !isList && member.Kind != MemberKind.HeaderList);
-        Check("Trim", attributes.Trim is not null, !isList && member.Kind is not (MemberKind.Article or MemberKind.HeaderList));
-        Check("ComputedOnWrite", attributes.Computation is not null, member.Kind is MemberKind.SignedNumber or MemberKind.UnsignedNumber);
-        Check("SingleLine", attributes.IsSingleLine, isText);
-        Check("Folding", attributes.Folding is not null, isText);
-        foreach (var edge in attributes.Edges)
-            Check($"{edge.Constraint}", isThere: true, isText);
-        Check("Literal", attributes.Literals is not null, isText);
-        Check("IgnoreCase", attributes.IgnoresCase, GivesTexts(member), "a property that gives no texts");
-        Check("Header", attributes.HeaderName is not null, placement == Placement.Header && !member.HoldsHeaders);
-        Check("TrueLiteral", attributes.TrueLiterals is not null, member.ScalarKind == MemberKind.Boolean);
-        Check("FalseLiteral", attributes.FalseLiterals is not null, member.ScalarKind == MemberKind.Boolean);
-        foreach (var rule in attributes.Place)
-            Check(rule.NamesBranches ? $"{rule.Constraint}" : "Position", isThere: true, placement == Placement.Branch, "a property that is no branch");
-        Check("MinOccurs", attributes.MinOccurs is not null, isList);
-        Check("MaxOccurs", attributes.MaxOccurs is not null, isList);
-        if (isText && attributes.Folding is not null)
-        {
-            Check("SingleLine", attributes.IsSingleLine, fits: false, "a folded text");
-            Check("Literal", attributes.Literals is not null, fits: false, "a folded text");
-        }
-        if (isList && attributes.Separators is not null)
-            Check("BlankLines", attributes.IsBlankLines, fits: false, "a list with a [Separator]");
-        if (placement == Placement.Header)
-        {
-            Check("Initiator", attributes.Initiators is not null, fits: false, "a header, which its name begins");
-            Check("Terminator", attributes.Terminators is not null, fits: false, "a header, which its name begins");
-            Check("UpTo", attributes.UpTo is not null, fits: false, "a header, which its name begins");
-        }
-
-        if (placement == Placement.Branch)
-        {
-            Check("NilValue", attributes.NilValues is not null, fits: false, "a branch, which takes the whole text");
-            Check("Trim", attributes.Trim is not null, fits: false, "a branch, which takes the whole text");
-            Check("UpTo", attributes.UpTo is not null, fits: false, "a branch, which takes the whole text");
-        }
-
-        void Check(string attribute, bool isThere, bool fits, string? place = null)
-        {
-            if (isThere && !fits && member.Kind != MemberKind.Unsupported)
-            {
-                findings.Add(Finding.OnMember(
-                    DescriptorIds.MisplacedAttribute, member.Name, attribute, place ?? $"a property of type '{member.TypeName}'"));
-            }
-        }
-    }
-
-    /// <summary>Half a surrogate pair is no character and has no UTF-8.</summary>
-    private void CheckTexts(MemberDefinition member)
-    {
-        var attributes = member.Attributes;
-        var texts = new[] { attributes.Pattern, attributes.JsonName }
-            .Concat(attributes.Separators ?? EquatableArray<string>.Empty)
-            .Concat(attributes.Initiators ?? EquatableArray<string>.Empty)
-            .Concat(attributes.Terminators ?? EquatableArray<string>.Empty)
-            .Concat(attributes.Literals ?? EquatableArray<string>.Empty)
-            .Concat(attributes.NilValues ?? EquatableArray<string>.Empty)
-            .Concat(attributes.TrueLiterals ?? EquatableArray<string>.Empty)
-            .Concat(attributes.FalseLiterals ?? EquatableArray<string>.Empty)
-            .Concat(member.Constants.SelectMany(constant => constant.Literals));
-        if (texts.Any(text => text is not null && Surrogates.AreBroken(text)))
-            findings.Add(Finding.OnMember(DescriptorIds.InvalidText, member.Name));
-    }
-
-    private TextRules BindRules(MemberDefinition member, int defaultMinimum)
-    {
-        var attributes = member.Attributes;
-        var chars = BindChars(member, attributes.Chars);
-        var literals = BindLiterals(member);
-        var leastByDefault = literals.Count > 0 ? 0 : chars is not null ? 1 : defaultMinimum;
-        // The length of a value that is trimmed is that of its place.
-        var (minimum, maximum) = attributes switch
-        {
-            { Length: null } => (leastByDefault, int.MaxValue),
-            { Trim: null, Length: { } length } => length,
-            _ => (0, int.MaxValue),
-        };
-        if (minimum < 0 || maximum < minimum || maximum == 0)
-            findings.Add(Finding.OnMember(DescriptorIds.InvalidLength, member.Name, member.Name));
-
-        var edges = BindEdges(member);
-        // What starts or ends with a character has one.
-        if (literals.Count == 0 && edges.Any(edge => !edge.IsExcluded))
-            minimum = Math.Max(minimum, 1);
-        var rules = new TextRules(chars, minimum, maximum, attributes.IsSingleLine, edges, literals) { Folding = attributes.Folding };
-        EdgeChecks.Check(member.Name, rules, findings);
-        return rules;
-    }
-
-    private EquatableArray<EdgeRule> BindEdges(MemberDefinition member) =>
-        (from edge in member.Attributes.Edges
-         orderby edge.Constraint
-         let chars = BindChars(member, edge.Chars)
-         where chars is not null
-         select new EdgeRule(edge.Constraint, chars)).ToEquatableArray();
-
-    /// <summary>The literals, those first that others are the start of.</summary>
-    private EquatableArray<Literal> BindLiterals(MemberDefinition member)
-    {
-        if (member.Attributes.Literals is not { } texts)
-            return EquatableArray<Literal>.Empty;
-
-        if (texts.Count == 0 || texts.Contains(""))
-            findings.Add(Finding.OnMember(DescriptorIds.EmptyLiteral, member.Name, member.Name));
-        return Literal.LongestFirst(texts.Select(text => Literal.Of(text, member.Attributes.IgnoresCase))).ToEquatableArray();
-    }
-
-    private Occurrence BindOccurrence(MemberDefinition member, Placement placement)
-    {
-        // A list has something in it, as a text has, but where each element comes with its separator, or ends by itself.
-        var isOpen = member.Attributes is { SeparatorPosition: SeparatorPosition.Infix } attributes
-            && (attributes.IsBlankLines || attributes.Separators is not null);
-        var leastByDefault = placement is Placement.Rest or Placement.Header || !isOpen ? 0 : 1;
-        var occurs = new Occurrence(member.Attributes.MinOccurs ?? leastByDefault, member.Attributes.MaxOccurs ?? int.MaxValue);
-        if (member.Attributes.MinOccurs < 1 || occurs.Most < 1 || occurs.Most < occurs.Least)
-            findings.Add(Finding.OnMember(DescriptorIds.InvalidOccurrence, member.Name, member.Name));
-        return occurs;
-    }
-
-    private CharacterClass? BindChars(MemberDefinition member, string? text)
-    {
-        if (text is null)
-            return null;
-
-        var chars = CharacterClassParser.Parse(text);
-        if (chars is null)
-            findings.Add(Finding.OnMember(DescriptorIds.InvalidCharacterClass, member.Name, text));
-        return chars;
-    }
-
-    private Separation BindSeparation(MemberDefinition member)
-    {
-        var attributes = member.Attributes;
-        if (attributes.IsBlankLines)
-            return new(SeparationKind.BlankLines, EquatableArray<Literal>.Empty, attributes.SeparatorPosition);
-        if (attributes.Separators is { Count: > 0 } separators && !separators.Contains(""))
-            return new(SeparationKind.Literals, separators.Select(text => Literal.Of(text, attributes.IgnoresCase)).ToEquatableArray(), attributes.SeparatorPosition);
-
-        // Articles may end by themselves; the planner looks whether these do.
-        if (attributes.Separators is not null || member.Kind != MemberKind.ArticleList)
-            findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
-        return Separation.None;
     }
 }

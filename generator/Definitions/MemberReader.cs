@@ -135,13 +135,8 @@ internal static class MemberReader
         return new(names[0].Name, literals.ToEquatableArray());
     }
 
-    private static SeparatorPosition Position(AttributeData attribute)
-    {
-        foreach (var argument in attribute.NamedArguments)
-            if (argument is { Key: "Position", Value.Value: int and (>= 0 and <= 2) and var position })
-                return (SeparatorPosition)position;
-        return SeparatorPosition.Infix;
-    }
+    private static SeparatorPosition Position(AttributeData attribute) =>
+        attribute.Get("Position", 0) is (>= 0 and <= 2) and var position ? (SeparatorPosition)position : SeparatorPosition.Infix;
 
     private static EquatableArray<string>? ReadLiterals(ISymbol symbol)
     {
@@ -203,7 +198,7 @@ internal static class MemberReader
             {
                 "BranchAttribute" => result with { IsBranch = true },
                 "HeaderAttribute" => result with { HeaderName = Text() },
-                "PatternAttribute" => result with { Pattern = Text(), Language = Named("Language") },
+                "PatternAttribute" => result with { Pattern = Text(), Language = attribute.Find<string>("Language") },
                 "ConverterAttribute" => result with { Converter = Type() },
                 "TrueLiteralAttribute" => result with { TrueLiterals = Texts(arguments) },
                 "FalseLiteralAttribute" => result with { FalseLiterals = Texts(arguments) },
@@ -222,7 +217,7 @@ internal static class MemberReader
                 "NotEndingWithAttribute" => WithEdge(EdgeConstraint.NotEndingWith),
                 "LiteralAttribute" => result with { Literals = Texts(arguments) },
                 "NilValueAttribute" => result with { NilValues = Texts(arguments) },
-                "TrimAttribute" => result with { Trim = new(arguments is [{ Value: int and (>= 0 and <= 2) and var kind }] ? (TrimKind)kind : TrimKind.Both, Padding()) },
+                "TrimAttribute" => result with { Trim = new(arguments is [{ Value: int and (>= 0 and <= 2) and var kind }] ? (TrimKind)kind : TrimKind.Both, attribute.Get("Padding", ' ')) },
                 "UpToAttribute" => result with { UpTo = Number() == 0 ? DelimiterOccurrence.First : DelimiterOccurrence.Last },
                 "ComputedOnWriteAttribute" => result with { Computation = Computation() },
                 "MinOccursAttribute" => result with { MinOccurs = Number() },
@@ -243,25 +238,18 @@ internal static class MemberReader
 
             string? Text() => arguments is [{ Value: string text }] ? text : null;
 
-            string? Named(string name) =>
-                attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
-
             Computation? Computation() =>
                 arguments is [{ Value: int and (>= 0 and <= 2) and var measure }, { Value: string of }]
-                    ? new((Measure)measure, of, attribute.NamedArguments.Any(argument => argument is { Key: "IsChecked", Value.Value: true }))
+                    ? new((Measure)measure, of, attribute.Get("IsChecked", false))
                     : null;
-
-            char Padding() =>
-                attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Padding").Value.Value is char padding ? padding : ' ';
 
             string? Type() => arguments is [{ Value: ITypeSymbol converter }] ? FullName(converter) : null;
 
             Folding? Folding()
             {
-                var named = attribute.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
-                var indent = named.TryGetValue("Indent", out var all) ? all as string ?? "" : "";
+                var indent = attribute.Find<string>("Indent") ?? "";
                 return arguments is [{ Value: int and (0 or 1) and var kind }]
-                    ? new((FoldingKind)kind, named.TryGetValue("Width", out var width) ? (int)width! : 0, Named("FirstIndent") ?? indent, indent)
+                    ? new((FoldingKind)kind, attribute.Get("Width", 0), attribute.Find<string>("FirstIndent") ?? indent, indent)
                     : null;
             }
 

@@ -58,6 +58,7 @@ internal static class DescriptorIds
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";
     public const string UnreachableBranch = "AS303";
+    public const string RereadElements = "AS304";
     public const string ImpossiblePlace = "AS334";
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";
@@ -65,8 +66,7 @@ internal static class DescriptorIds
 
     public const string RefusedSample = "AS501";
     public const string AcceptedSample = "AS502";
-    public const string UnknownFormat = "AS503";
-    public const string UnknownExpectation = "AS504";
+    public const string UnclearSample = "AS503";
 
     public const string IgnoredFailure = "AS601";
     public const string TextComparedAsString = "AS602";

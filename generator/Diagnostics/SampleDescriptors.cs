@@ -6,38 +6,22 @@ namespace ArticleSchema.Generator.Diagnostics;
 /// <summary>Samples that are not read as they have to be: AS5xx.</summary>
 internal static class SampleDescriptors
 {
-    public static readonly DiagnosticDescriptor RefusedSample = new(
+    private static readonly DescriptorTopic _topic = new("samples");
+
+    public static readonly DiagnosticDescriptor RefusedSample = _topic.Error(
         DescriptorIds.RefusedSample,
         "A sample is refused",
-        "{0}: expected {1}, and there is {2}; change the sample or the definition",
-        Descriptors.Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        "{0}: expected {1}, and there is {2}; change the sample or the definition");
 
-    public static readonly DiagnosticDescriptor AcceptedSample = new(
+    public static readonly DiagnosticDescriptor AcceptedSample = _topic.Error(
         DescriptorIds.AcceptedSample,
         "A sample that must be refused is accepted",
-        "'{0}' accepts this sample, which it has to refuse; change the sample or the definition",
-        Descriptors.Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        "'{0}' accepts this sample, which it has to refuse; change the sample or the definition");
 
-    public static readonly DiagnosticDescriptor UnknownFormat = new(
-        DescriptorIds.UnknownFormat,
-        "A sample has no format",
-        "'{0}' is no format that this project declares; give the full name of an annotated type",
-        Descriptors.Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor UnclearSample = _topic.Error(
+        DescriptorIds.UnclearSample,
+        "It is not known what a sample is of, or what is expected of it",
+        "'{0}' is no {1}");
 
-    public static readonly DiagnosticDescriptor UnknownExpectation = new(
-        DescriptorIds.UnknownExpectation,
-        "It is not known what is expected of a sample",
-        "'{0}' is nothing that can be expected of a sample; let ArticleExpect be 'accepted' or 'refused', or leave it out",
-        Descriptors.Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    public static readonly ImmutableArray<DiagnosticDescriptor> All =
-        [RefusedSample, AcceptedSample, UnknownFormat, UnknownExpectation];
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [RefusedSample, AcceptedSample, UnclearSample];
 }

@@ -149,14 +149,12 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var length = step.Member.Derived("Length");
         var failure = step.Member.Derived("Failure");
         var method = ElementsEmitter.MethodName(step.Member, writer.Scope.Direction);
-        var isFailureAskedFor = canFailLater || step.CanMissElements;
+        var canFail = step is not { Extent: ElementsExtent { IsSeenFromEnd: false }, Member.Value: ListValue { Occurs.Least: 0 } };
+        var isFailureAskedFor = canFailLater || canFail;
         writer.Use(step.Expected);
         writer.Line($"var {length} = {method}({Window}, out {(isFailureAskedFor ? $"var {failure}" : "_")});");
-        if (step.CanMissElements)
-            writer.Skip(writer.Scope.ShiftOf(failure));
-        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
-        if (isFailureAskedFor && !step.CanMissElements)
-            writer.Skip(writer.Scope.ShiftOf(failure));
+        _values.Emit(
+            step, writer.Scope.Slice(length), writer.Scope.StartOf(length), isFailureAskedFor ? writer.Scope.ShiftOf(failure) : null);
         writer.Advance(length);
     }
 

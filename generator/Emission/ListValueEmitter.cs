@@ -12,17 +12,21 @@ internal sealed class ListValueEmitter(StepWriter writer)
     /// <param name="list">The list.</param>
     /// <param name="slice">The expression for the slice.</param>
     /// <param name="start">The expression for the place in the source at which it starts.</param>
-    public void Emit(MemberStep step, ListValue list, string slice, string start)
+    /// <param name="ended">The expression for why a list taken element by element ended; null if nobody asks.</param>
+    public void Emit(MemberStep step, ListValue list, string slice, string start, string? ended)
     {
         var local = writer.Scope.Local(step.Member);
         writer.Line($"var {local} = {slice};");
-        if (list.Occurs.Least > 0 && step.Extent is not RepetitionExtent { Rules.MinLength: > 0 })
-            writer.RefuseIf($"{local}.IsEmpty", step.Expected, start);
-
         if (list is ArticleListValue articles)
             EmitArticles(step, articles, start);
         else
             EmitTexts(step, list, start);
+
+        // Why the list ended is why there are too few elements, not why one of them is wrong.
+        if (ended is not null)
+            writer.Skip(ended);
+        if (list.Occurs.Least > 0 && step.Extent is not RepetitionExtent { Rules.MinLength: > 0 })
+            writer.RefuseIf($"{local}.IsEmpty", step.Expected, start);
         EmitCount(step, list, start);
     }
 

@@ -17,7 +17,8 @@ internal sealed class ValueEmitter(StepWriter writer)
     /// <param name="step">The step.</param>
     /// <param name="slice">The expression for the slice.</param>
     /// <param name="start">The expression for the place in the source at which it starts.</param>
-    public void Emit(MemberStep step, string slice, string start)
+    /// <param name="ended">The expression for why a list taken element by element ended; null if nobody asks.</param>
+    public void Emit(MemberStep step, string slice, string start, string? ended = null)
     {
         var member = step.Member;
         var local = writer.Scope.Local(member);
@@ -41,7 +42,7 @@ internal sealed class ValueEmitter(StepWriter writer)
                     writer.RefuseIf(CheckPrinter.Fails(step.Checks, member, local), step.Expected, start, (member, local));
                 break;
             case ListValue list:
-                _lists.Emit(step, list, slice, start);
+                _lists.Emit(step, list, slice, start, ended);
                 break;
             case ArticleValue article:
                 EmitArticle(step, article, slice, start, local);

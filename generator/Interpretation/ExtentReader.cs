@@ -12,6 +12,7 @@ namespace ArticleSchema.Generator.Interpretation;
 internal sealed class ExtentReader(FormatPlan plan, FormatScope scope, StepReader steps)
 {
     private readonly ValueReader _values = new(scope);
+    private readonly ListReader _lists = new(scope);
     private readonly ElementsReader _elements = new(scope);
     private readonly GroupStartReader _groupStarts = new(plan, scope, steps);
 
@@ -68,12 +69,17 @@ internal sealed class ExtentReader(FormatPlan plan, FormatScope scope, StepReade
 
     private Failure TakeElements(MemberStep step, ElementsExtent extent, Cursor cursor)
     {
-        var (length, failure) = _elements.Take(step, extent, cursor.Window, cursor.Direction);
-        if (step.CanMissElements)
-            cursor.Skip(failure);
-        var refused = Keep(step, cursor, length);
-        cursor.Skip(failure);
-        return refused;
+        var list = (ListValue)step.Member.Value;
+        var (length, ended) = _elements.Take(step, extent, cursor.Window, cursor.Direction);
+        var text = cursor.Peek(length);
+        var failure = _lists.CheckElements(step, list, text);
+        if (failure.IsNone)
+        {
+            // Why the list ended is why there are too few elements, not why one of them is wrong.
+            cursor.Skip(ended);
+            failure = _lists.CheckCount(step, list, text);
+        }
+        return failure.IsNone ? Keep(step, cursor, length, new ReadText(text)) : cursor.Furthest(failure);
     }
 
     private Failure TakeGrouped(MemberStep step, GroupedExtent extent, Cursor cursor)
@@ -100,9 +106,7 @@ internal sealed class ExtentReader(FormatPlan plan, FormatScope scope, StepReade
 
         if (extent.CanSkip)
             cursor.Skip(reading.Failure);
-        cursor.Keep(step.Member.Name, reading.Article);
-        cursor.Advance(reading.Length);
-        return Failure.None;
+        return Keep(step, cursor, reading.Length, reading.Article);
     }
 
     /// <summary>Takes a value of which the length has been found.</summary>
@@ -117,9 +121,11 @@ internal sealed class ExtentReader(FormatPlan plan, FormatScope scope, StepReade
     {
         var text = cursor.Peek(length);
         var (value, failure) = _values.Read(step, text, text.Start);
-        if (!failure.IsNone)
-            return cursor.Furthest(failure);
+        return failure.IsNone ? Keep(step, cursor, length, value) : cursor.Furthest(failure);
+    }
 
+    private static Failure Keep(MemberStep step, Cursor cursor, int length, ReadValue? value)
+    {
         cursor.Keep(step.Member.Name, value);
         cursor.Advance(length);
         return Failure.None;

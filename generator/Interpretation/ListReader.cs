@@ -18,19 +18,21 @@ internal sealed class ListReader(FormatScope scope)
     /// <param name="text">The bytes.</param>
     public ValueReading Read(MemberStep step, ListValue list, Window text)
     {
-        var failure = Check(step, list, text);
+        var failure = CheckElements(step, list, text);
+        if (failure.IsNone)
+            failure = CheckCount(step, list, text);
         return failure.IsNone ? ValueReading.Of(new ReadText(text)) : ValueReading.Of(failure);
     }
 
-    private Failure Check(MemberStep step, ListValue list, Window text)
-    {
-        if (text.IsEmpty && list.Occurs.Least > 0 && step.Extent is not RepetitionExtent { Rules.MinLength: > 0 })
-            return Refuse(step, text.Start);
+    /// <summary>What is wrong with an element.</summary>
+    public Failure CheckElements(MemberStep step, ListValue list, Window text) =>
+        list is ArticleListValue articles ? CheckArticles(step, articles, text) : CheckTexts(step, list, text);
 
-        var failure = list is ArticleListValue articles ? CheckArticles(step, articles, text) : CheckTexts(step, list, text);
-        return !failure.IsNone ? failure
-            : HasRightCount(step, list, text) ? Failure.None
-            : Refuse(step, text.Start);
+    /// <summary>Whether there are too few elements, or too many.</summary>
+    public Failure CheckCount(MemberStep step, ListValue list, Window text)
+    {
+        var isMissing = text.IsEmpty && list.Occurs.Least > 0 && step.Extent is not RepetitionExtent { Rules.MinLength: > 0 };
+        return isMissing || !HasRightCount(step, list, text) ? Refuse(step, text.Start) : Failure.None;
     }
 
     private Failure CheckArticles(MemberStep step, ArticleListValue list, Window text)

@@ -130,7 +130,7 @@ internal sealed class ExtentPlanner(
     /// <summary>Whether a format finds where its articles end, and what follows cannot be taken for a part of them.</summary>
     private bool IsToldByItself(FormatModel format, IReadOnlyList<Element> following)
     {
-        var last = format.Elements[IsForward ? format.Elements.Count - 1 : 0];
+        var last = format.Elements.Count == 0 ? null : format.Elements[IsForward ? format.Elements.Count - 1 : 0];
         var open = last is HoleElement hole ? Edges.Within(hole.Member.Value, direction) : null;
         return FormatPlanner.EndsByItself(format, direction)
             && (open is null || Edges.Of(following, direction).All(edge => Edges.Common(open, edge) is null));

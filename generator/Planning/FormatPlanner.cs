@@ -38,7 +38,16 @@ internal sealed class FormatPlanner
     public static bool EndsByItself(FormatModel model, Direction direction) =>
         model is HeadersModel
             ? direction == Direction.Forward
-            : !model.Elements.Any(IsRest) && new FormatPlanner(model).PlanAlone(direction) is not null;
+            : !model.Elements.Any(IsRest) && PlanAlone(model, direction) is not null;
+
+    /// <summary>Plans a whole template from one end, for an article of which the other end is not known. Null if a hole at that
+    /// other end would have to be told where it ends.</summary>
+    public static EquatableArray<Step>? PlanAlone(FormatModel model, Direction direction)
+    {
+        var planner = new FormatPlanner(model, isAlone: true);
+        var steps = planner.PlanSequence(Edges.InOrder(model.Elements, direction), [], direction, isRestNext: true);
+        return planner._findings.Count == 0 ? steps : null;
+    }
 
     private static bool IsRest(Element element) => element is HoleElement { IsRest: true };
 
@@ -72,8 +81,8 @@ internal sealed class FormatPlanner
 
     private FormatPlan PlanWithoutRest()
     {
-        var own = PlanAlone(Direction.Forward);
-        var last = PlanAlone(Direction.Backward) ?? EquatableArray<Step>.Empty;
+        var own = PlanAlone(_model, Direction.Forward);
+        var last = PlanAlone(_model, Direction.Backward) ?? EquatableArray<Step>.Empty;
         CheckGuards(isReadFromStart: own is not null, isReadFromEnd: last.Count > 0);
         var steps = own ?? PlanSequence(_model.Elements, [], Direction.Forward, isRestNext: false);
         return new(
@@ -97,9 +106,21 @@ internal sealed class FormatPlanner
     private void CheckSequences()
     {
         foreach (var member in _model.Members)
-            if (member.Value is ArticleListValue { Separation.Kind: SeparationKind.None, Format: { } element }
-                && !ListPlanner.IsSequence(element, Direction.Forward))
+        {
+            if (member.Value is not ArticleListValue { Separation.Kind: SeparationKind.None, Format: { } element } list)
+                continue;
+            if (ListPlanner.IsSequence(element, Direction.Forward))
+                CheckRereading(member, list, Direction.Forward);
+            else
                 _findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
+        }
+    }
+
+    /// <summary>A list is not read in more than linear time.</summary>
+    private void CheckRereading(MemberModel member, ArticleListValue list, Direction direction)
+    {
+        if (list.Occurs.Most == int.MaxValue && RereadingProof.Find(direction, list.Format) is { } found)
+            _findings.Add(Finding.OnMember(DescriptorIds.RereadElements, member.Name, member.Name, found, list.Format!.Type.Name));
     }
 
     private void CheckGuards(bool isReadFromStart, bool isReadFromEnd)
@@ -108,15 +129,6 @@ internal sealed class FormatPlanner
             _findings.Add(Finding.OnType(DescriptorIds.UselessGuard, _model.Type.Name, "NotPrecededBy", "end"));
         if (_model.NotFollowedBy is not null && !isReadFromStart)
             _findings.Add(Finding.OnType(DescriptorIds.UselessGuard, _model.Type.Name, "NotFollowedBy", "start"));
-    }
-
-    /// <summary>Plans the whole template from one end, for an article of which the other end is not known. Null if a hole at
-    /// that other end would have to be told where it ends.</summary>
-    private EquatableArray<Step>? PlanAlone(Direction direction)
-    {
-        var planner = new FormatPlanner(_model, isAlone: true);
-        var steps = planner.PlanSequence(Edges.InOrder(_model.Elements, direction), [], direction, isRestNext: true);
-        return planner._findings.Count == 0 ? steps : null;
     }
 
     /// <summary>Whether the end of a value is searched for, rather than seen at the value itself.</summary>
@@ -156,6 +168,8 @@ internal sealed class FormatPlanner
                     break;
                 case HoleElement hole when extents.Choose(hole, following) is { } chosen:
                     CheckFolds(hole, chosen);
+                    if (chosen is ElementsExtent && hole.Member.Value is ArticleListValue { Separation.Kind: SeparationKind.None } list)
+                        CheckRereading(hole.Member, list, direction);
                     steps.Add(PlanMember(hole.Member, chosen));
                     break;
             }

@@ -21,11 +21,6 @@ internal sealed record MemberStep(MemberModel Member, Extent Extent, EquatableAr
     /// <summary>Whether it is a list that is taken element by element, each of which has been found right.</summary>
     public bool IsTakenByElements => Extent is ElementsExtent { IsSeenFromEnd: false };
 
-    /// <summary>Whether a list that is taken element by element can be refused because they did not go far enough. Where that
-    /// cannot be, what is wrong with those that it has is the reason, and not what stands behind them.</summary>
-    public bool CanMissElements =>
-        Extent is ElementsExtent extent && (extent.IsSeenFromEnd || Member.Value is not ListValue { Occurs.Least: 0 });
-
     /// <summary>Whether the elements of a list of texts, or of values, have to be checked one by one.</summary>
     public bool HasElementCheck =>
         !IsTakenByElements && (Member.Value is ScalarListValue || (Member.Value is TextListValue && Checks.Count > 0));

@@ -33,14 +33,14 @@ internal static class CSharpSource
 
     /// <summary>The name of the method that does what an example shows.</summary>
     public static string MethodOf(Example example) =>
-        example.Kind == ExampleKind.Statements ? $"RunLine{example.Given.Line}" : "Read";
+        HasStatements(example) ? $"RunLine{example.Given.Line}" : "Read";
 
     /// <summary>The driver of examples.</summary>
     /// <param name="format">The name of the type that inputs are read as.</param>
     /// <param name="examples">The examples.</param>
     public static string DriverOf(string format, IEnumerable<Example> examples)
     {
-        var statements = examples.Where(example => example.Kind == ExampleKind.Statements);
+        var statements = examples.Where(HasStatements);
         return
             $$"""
             internal static class {{Driver}}
@@ -61,6 +61,8 @@ internal static class CSharpSource
             }
             """;
     }
+
+    private static bool HasStatements(Example example) => example.Kind is ExampleKind.Statements or ExampleKind.Trap;
 
     // The variable hides the class of the same name: what the statements print is ours, and no other test's.
     private static string RunMethodOf(Example example) =>

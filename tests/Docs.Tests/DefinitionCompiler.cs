@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator;
-using ArticleSchema.Generator.Diagnostics;
-using ArticleSchema.Generator.Diagnostics.Samples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,15 +39,14 @@ internal static class DefinitionCompiler
 
         CSharpGeneratorDriver.Create([new ArticleSchemaGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
             .RunGeneratorsAndUpdateCompilation(_empty.AddSyntaxTrees(trees), out var compilation, out var ofGenerator);
-        var ofAnalyzer = await compilation
-            .WithAnalyzers([new DefinitionAnalyzer(), new SampleAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync();
+        var ofAnalyzer = await compilation.WithAnalyzers(Analyzers.OfDefinitions).GetAnalyzerDiagnosticsAsync();
+        var traps = await compilation.WithAnalyzers(Analyzers.OfUse).GetAnalyzerDiagnosticsAsync();
 
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly);
         var problems = emitted.Diagnostics.Concat(ofGenerator).Concat(ofAnalyzer)
             .Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
-        return new([.. problems], assembly.ToArray());
+        return new([.. problems], traps, assembly.ToArray());
     }
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, _parseOptions);

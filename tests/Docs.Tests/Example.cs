@@ -11,6 +11,9 @@ internal enum ExampleKind
 
     /// <summary>Statements, and what they print.</summary>
     Statements,
+
+    /// <summary>Statements that the compiler warns of.</summary>
+    Trap,
 }
 
 /// <summary>An example: something, and what comes of it.</summary>

@@ -23,7 +23,7 @@ internal static class ExampleReader
 
             if (definitions.LastOrDefault(definition => definition.Line <= given.Line) is not { } above)
                 throw Mistake(given, "there is no definition above it");
-            if (KindOf(given) is not { } kind)
+            if (KindOf(given, outcome) is not { } kind)
                 throw Mistake(given, "there is nothing that it comes of");
             if (outcome is null || !CanComeOf(kind, outcome))
                 throw Mistake(given, "it is not shown what comes of it");
@@ -36,16 +36,22 @@ internal static class ExampleReader
         return examples;
     }
 
-    private static ExampleKind? KindOf(FencedBlock block) =>
-        block.Language switch
+    private static ExampleKind? KindOf(FencedBlock given, FencedBlock? outcome) =>
+        given.Language switch
         {
-            "csharp" => IsDefinition(block) ? ExampleKind.Definition : ExampleKind.Statements,
+            "csharp" when IsDefinition(given) => ExampleKind.Definition,
+            "csharp" => outcome is { Language: "warning" } ? ExampleKind.Trap : ExampleKind.Statements,
             "text" => ExampleKind.Input,
             _ => null,
         };
 
     private static bool CanComeOf(ExampleKind kind, FencedBlock outcome) =>
-        kind == ExampleKind.Statements ? outcome.Language != "csharp" : outcome.Language is "json" or "error";
+        kind switch
+        {
+            ExampleKind.Statements => outcome.Language != "csharp",
+            ExampleKind.Trap => true,
+            _ => outcome.Language is "json" or "error",
+        };
 
     private static bool IsDefinition(FencedBlock block) =>
         block.Language == "csharp" && CSharpSource.FirstFormat(CSharpSyntaxTree.ParseText(block.Text)) is not null;

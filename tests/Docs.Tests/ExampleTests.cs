@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace ArticleSchema.Docs.Tests;
@@ -7,8 +6,6 @@ namespace ArticleSchema.Docs.Tests;
 public class ExampleTests
 {
     private const int BufferLength = 256;
-
-    private static readonly ConcurrentDictionary<FencedBlock, Task<CompiledDefinition>> _compiled = [];
 
     /// <summary>Title of the section, page, line. If there are none, the test fails.</summary>
     public static TheoryData<string, string, int> Places
@@ -38,18 +35,16 @@ public class ExampleTests
 
     private static async Task<string> OutcomeOf(Example example)
     {
-        var compiled = await _compiled.GetOrAdd(example.Definition, Compile);
+        var compiled = await CompiledPages.Get(example.Definition);
         var method = CSharpSource.MethodOf(example);
         return example.Kind switch
         {
             ExampleKind.Definition => compiled.Refusal,
+            ExampleKind.Trap => compiled.TrapsIn(example.Given),
             ExampleKind.Input => compiled.Run(method, Encoding.UTF8.GetBytes(ControlPicture.ToCharacters(example.Given.Text))),
             _ => WithoutLastLineFeed(compiled.Run(method, new byte[BufferLength])),
         };
     }
-
-    private static Task<CompiledDefinition> Compile(FencedBlock definition) =>
-        DefinitionCompiler.Compile(definition, [.. Pages.Examples.Where(example => example.Definition == definition)]);
 
     private static string WithoutLastLineFeed(string printed) => printed.EndsWith('\n') ? printed[..^1] : printed;
 }

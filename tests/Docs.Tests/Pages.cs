@@ -5,25 +5,28 @@ internal static class Pages
 {
     private const string RootMarker = "Directory.Packages.props";
 
-    private static string Folder { get; } = FindFolder();
+    private static readonly string _root = FindRoot();
 
     /// <summary>The examples of all pages.</summary>
     public static IReadOnlyList<Example> Examples { get; } =
-        [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(ReadExamples)];
+        [.. In("docs").SelectMany(page => ExampleReader.Read(MarkdownReader.Read(page, Read(page))))];
 
-    private static IEnumerable<Example> ReadExamples(string path)
-    {
-        var page = "docs/" + Path.GetRelativePath(Folder, path).Replace('\\', '/');
-        return ExampleReader.Read(MarkdownReader.Read(page, File.ReadAllLines(path)));
-    }
+    /// <summary>The pages in a folder and in those within it, as the repository names them.</summary>
+    public static IEnumerable<string> In(string folder) =>
+        Directory.GetFiles(Path.Combine(_root, folder), "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(_root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
-    private static string FindFolder()
+    /// <summary>The lines of a page.</summary>
+    public static string[] Read(string page) => File.ReadAllLines(Path.Combine(_root, page));
+
+    private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (directory is not null && !File.Exists(Path.Combine(directory.FullName, RootMarker)))
             directory = directory.Parent;
         return directory is null
             ? throw new InvalidOperationException($"No {RootMarker} above {AppContext.BaseDirectory}.")
-            : Path.Combine(directory.FullName, "docs");
+            : directory.FullName;
     }
 }

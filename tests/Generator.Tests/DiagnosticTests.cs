@@ -12,10 +12,13 @@ public class DiagnosticTests
     private static string Lines(string name) => $"[Separator(\"\\n\", Position = SeparatorPosition.Postfix)] Utf8List {name}";
 
     /// <summary>A format for lists to hold.</summary>
-    private static string Note(string template, string property) => WithoutUsings(Definition.Format(template, property)).Replace("Story", "Note");
+    private static string Note(string template, params string[] properties) =>
+        WithoutUsings(Definition.Format(template, properties)).Replace("Story", "Note");
 
     /// <summary>A choice for lists to hold.</summary>
     private static string NoteChoice(string branch) => WithoutUsings(Definition.Choice(branch)).Replace("Part", "Note");
+
+    private static string Maybe(string name) => $"Optional<Utf8Span> {name}";
 
     private static string WithoutUsings(string source) => source[source.IndexOf('[')..];
 
@@ -134,9 +137,9 @@ public class DiagnosticTests
         { "AS218", Definition.Format("x[{A}]", "[Terminator] Utf8Span ⟪A⟫"), "names no text" },
         { "AS218", Definition.Format("{A}", "Empty ⟪A⟫") + "public enum Empty { }", "names no text" },
         { "AS218", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal] A, B }", "names no text" },
-        { "AS221", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal(\"x\", \"y\")] A, [Literal(\"y\")] B }", "\"y\" stands for two members" },
+        { "AS221", Definition.Format("{A}", "E ⟪A⟫") + "public enum E { [Literal(\"x\", \"y\")] A, [Literal(\"y\")] B }", "\"y\" stands for two values" },
         { "AS221", Definition.Format("{A}", "[IgnoreCase] E ⟪A⟫") + "public enum E { [Literal(\"GMT\")] A, [Literal(\"x\", \"gmt\")] B }", "ones that differ by more than case" },
-        { "AS221", Definition.Format("{A}", "[IgnoreCase] E ⟪A⟫") + "public enum E { Low, LOW }", "\"Low\" stands for two members" },
+        { "AS221", Definition.Format("{A}", "[IgnoreCase] E ⟪A⟫") + "public enum E { Low, LOW }", "\"Low\" stands for two values" },
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(0)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS219", Definition.Format("{*A}", "[Separator(\",\"), MinOccurs(3), MaxOccurs(2)] Utf8List ⟪A⟫"), "is impossible" },
         { "AS219", Definition.Format("{A}{*B}", "[BlankLines(Position = SeparatorPosition.Postfix), Length(1, 9), MinOccurs(0)] Utf8List ⟪A⟫", "Utf8Span B"), "for a list that may be empty remove [MinOccurs]" },
@@ -144,7 +147,7 @@ public class DiagnosticTests
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its end" },
         { "AS220", Definition.Format("{*A}", Text).Replace("[ArticleFormat(", "[NotFollowedBy(\"x\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "cannot be read from its start" },
         { "AS222", Definition.Format("{A},{B}", Text, "[System.Text.Json.Serialization.JsonPropertyName(\"a\")] Utf8Span ⟪B⟫"), "\"a\" is the JSON name of two" },
-        { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "more than once" },
+        { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "keep one of them" },
 
         { "AS301", Definition.Format("⟪{A}⟫{B}", Text, "Utf8Span B"), "in \"xxx\" 'A' could be \"x\" or more" },
         { "AS301", Definition.Format("⟪{A}⟫{B}", "[Chars(\"A-Z\")] Utf8Span A", "[Chars(\"F-H0-9\")] Utf8Span B"), "in \"FFF\" 'A' could be \"F\" or more" },
@@ -159,7 +162,7 @@ public class DiagnosticTests
         { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy 'x\")] DateTime ⟪A⟫"), "it is made of yyyy or yy" },
         { "AS210", Definition.Format("{A}", "[Pattern(\"yyyy yy MM\")] DateTime ⟪A⟫"), "it is made of yyyy or yy" },
         { "AS218", Definition.Format("{A}", "[FalseLiteral(\"\")] bool ⟪A⟫"), "at least one character" },
-        { "AS221", Definition.Format("{A}", "[TrueLiteral(\"x\"), FalseLiteral(\"X\"), IgnoreCase] bool ⟪A⟫"), "stands for two members" },
+        { "AS221", Definition.Format("{A}", "[TrueLiteral(\"x\"), FalseLiteral(\"X\"), IgnoreCase] bool ⟪A⟫"), "stands for two values" },
         { "AS226", Definition.Format("{A}", "[Pattern(\"d MMM yy\", Language = \"de, xx\")] DateOnly ⟪A⟫"), "in 'xx' are not known" },
         { "AS208", Definition.Format("{A}", "[Header(\"x\")] Utf8Span ⟪A⟫"), "[Header] means nothing" },
         { "AS203", Definition.Format("{A}", "HeaderList ⟪A⟫"), "cannot be of type" },
@@ -200,7 +203,7 @@ public class DiagnosticTests
         { "AS208", Definition.Format("{*A}", "[Separator(\",\"), Chars(\"0-9\")] ValueList<int> ⟪A⟫"), "[Chars] means nothing" },
         { "AS209", Definition.Format("{*A}", "ValueList<int> ⟪A⟫"), "needs a [Separator]" },
         { "AS210", Definition.Format("{*A}", "[Separator(\",\"), Pattern(\"x\")] ValueList<int> ⟪A⟫"), "one to nineteen zeros" },
-        { "AS221", Definition.Format("{*A}", "[Separator(\",\"), IgnoreCase] ValueList<E> ⟪A⟫") + "public enum E { Low, LOW }", "stands for two members" },
+        { "AS221", Definition.Format("{*A}", "[Separator(\",\"), IgnoreCase] ValueList<E> ⟪A⟫") + "public enum E { Low, LOW }", "stands for two values" },
         { "AS301", Definition.Format("⟪{A}⟫{*B}", "[Separator(\",\")] ValueList<int> A", "Utf8Span B"), "where 'A' ends" },
         { "AS254", Definition.Format("{A}", "[NilValue(\"-\", \"X\")] E? ⟪A⟫") + "public enum E { X }", "\"X\" stands for a value of 'A', and for none" },
         { "AS254", Definition.Format("{A}", "[NilValue(\"FALSE\"), IgnoreCase] bool? ⟪A⟫"), "give its [NilValue] another text" },
@@ -279,6 +282,13 @@ public class DiagnosticTests
         { "AS338", Definition.Format("⟪{A}⟫\\n{*B}", "[Folding(FoldingKind.Paragraph)] FoldedText A", "Utf8Span B"), "ends at the first \"\\n\"" },
         { "AS338", Definition.Format("⟪{A}⟫[\\n {B}]", "[Folding(FoldingKind.Rfc5322)] FoldedText A", "Utf8Span B"), "put an empty line behind it" },
         { "AS338", Definition.Format("⟪{A}⟫{B}", "[Folding(FoldingKind.Paragraph)] FoldedText A", "[Initiator(\"=\", \"\\n\")] Utf8Span B"), "no folded line begins with" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("<{X}[({Y})]>", Text.Replace('A', 'X'), Maybe("Y")), "'[({Y})]' in 'Note' may be looked for up to the end" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("<{X}[({Y})]>", Text.Replace('A', 'X'), "[Chars(\"a-z<\")] " + Maybe("Y")), "[Chars] with which no element begins" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("[({Y})](\\n", Maybe("Y")), "'[({Y})]' in 'Note'" },
+        { "AS304", Definition.Format("{*B}{A}", "ArticleList<Note> ⟪A⟫", "Utf8Span B") + Note("[({Y})]x)", Maybe("Y")), "'[({Y})]' in 'Note'" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("{X};", Lines("X")), "'{X}' in 'Note'" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("{X}<", "ArticleList<Mark> X") + Note("<{Y}>", "Utf8Span Y").Replace("Note", "Mark"), "'{X}' in 'Note'" },
+        { "AS304", Definition.Format("{*A}", "ArticleList<Note> ⟪A⟫") + Note("{X}-", "Mark X") + Note("a[-{Y}-]", Maybe("Y")).Replace("Note", "Mark"), "'[-{Y}-]' in 'Note'" },
         { "AS303", Definition.Choice("[Branch] Utf8Span A", "[Branch] Utf8Span ⟪B⟫"), "'A' before it takes every text" },
         { "AS303", Definition.Document("[ArticleChoice] public abstract partial record D { [ArticleFormat(\"{*A}\")] public partial record B(string A) : D; [ArticleFormat(\"{*A}\")] public partial record ⟪C⟫(string A) : D; }"), "'B' before it takes every text" },
     };
@@ -304,6 +314,12 @@ public class DiagnosticTests
         Definition.Format("/{A}", "[Chars(\"a-z\")] Utf8Span A").Replace("[ArticleFormat(", "[NotPrecededBy(\"x\"), ArticleFormat("),
         Definition.Format("{A}{B}[ {C}]", "E A", "[Length(2)] Utf8Span B", "E? C") + "public enum E { [Literal(\"x\", \"y\\n\")] A, @class }",
         Definition.Format("{A}{*B}", "ArticleList<Note> A", "Utf8Span B") + Note("({X})", "Utf8Span X"),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("<{X}[({Y})]>", "Utf8Span X", "[Chars(\"a-z\")] " + Maybe("Y")),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X}[({Y})];", "Utf8Span X", "[Chars(\"a-z\"), Length(1, 9)] " + Maybe("Y")),
+        Definition.Format("{*A}", "[MaxOccurs(9)] ArticleList<Note> A") + Note("<{X}[({Y})]>", "Utf8Span X", Maybe("Y")),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X}[({Y})]\\n", "[Length(2)] Utf8Span X", Maybe("Y")),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X};", "ArticleList<Mark> X") + Note("<{Y}>", "Utf8Span Y").Replace("Note", "Mark"),
+        Definition.Format("{*A}", "ArticleList<Note> A") + Note("{X};", "ArticleList<Mark> X") + Note("a[{Y}-{Z}]", "[Chars(\"0-9\"), Length(0, 3)] " + Maybe("Y"), "[Length(3)] " + Maybe("Z")).Replace("Note", "Mark"),
         Definition.Format("{*A}{B}", Text, "ArticleList<Note> B") + Note("[<]{X}", "[Chars(\"a-z\"), Length(1, 3)] Utf8Span X"),
         Definition.Format("{*A}", "[Separator(\"\\n\")] ArticleList<Note> A") + NoteChoice("[Branch, Length(3)] Utf8Span X"),
         Definition.Format("{*A}", "[BlankLines] Utf8List A"),
@@ -384,7 +400,7 @@ public class DiagnosticTests
 
         Assert.True(id is "AS205" or "AS206" or "AS217" || !errors.Any(), string.Join("\n", errors));
         // Where there is but the one definition, nothing is generated of it that could be called.
-        var mistaken = generated.Result.GeneratedTrees.Where(tree => Path.GetFileName(tree.FilePath) != "Note.g.cs");
+        var mistaken = generated.Result.GeneratedTrees.Where(tree => Path.GetFileName(tree.FilePath) is not ("Note.g.cs" or "Mark.g.cs"));
         if (source.Split("[Article").Length == 2 || source.Contains("struct Note"))
             Assert.All(mistaken, tree => Assert.DoesNotContain("TryParse", tree.ToString(), StringComparison.Ordinal));
     }

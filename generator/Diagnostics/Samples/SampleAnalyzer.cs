@@ -43,7 +43,7 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
             var table = plans.Get(context.CancellationToken);
             var problem = table.Find(DefinitionReader.MetadataNameOf(type)) is { } plan
                 ? SampleReport.Of(sample, plan, table)
-                : Diagnostic.Create(SampleDescriptors.UnknownFormat, sample.Location, type.Name);
+                : SampleReport.OfUnknownFormat(sample, type.Name);
             if (problem is not null)
                 context.ReportDiagnostic(problem);
         }
@@ -59,8 +59,8 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
         var plan = table.Find(metadata.Format);
         var sample = new FileSample(context.AdditionalFile.Path, text, EncodingOf(plan), metadata.IsRefused);
         var problem = !metadata.IsExpectationKnown
-            ? Diagnostic.Create(SampleDescriptors.UnknownExpectation, sample.Location, metadata.Expectation)
-            : plan is null ? Diagnostic.Create(SampleDescriptors.UnknownFormat, sample.Location, metadata.Format)
+            ? SampleReport.OfUnknownExpectation(sample, metadata.Expectation)
+            : plan is null ? SampleReport.OfUnknownFormat(sample, metadata.Format)
             : SampleReport.Of(sample, plan, table);
         if (problem is not null)
             context.ReportDiagnostic(problem);

@@ -30,6 +30,17 @@ internal static class SampleReport
             _ => null,
         };
 
+    /// <summary>A sample is said to be of a type that is no format.</summary>
+    public static Diagnostic OfUnknownFormat(Sample sample, string format) =>
+        Unclear(sample, format, "format that this project declares; annotate the type, or give the full name of one that is annotated");
+
+    /// <summary>Something is expected of a sample that cannot be.</summary>
+    public static Diagnostic OfUnknownExpectation(Sample sample, string expectation) =>
+        Unclear(sample, expectation, "expectation; let ArticleExpect be 'accepted' or 'refused', or leave it out");
+
+    private static Diagnostic Unclear(Sample sample, string name, string wanted) =>
+        Diagnostic.Create(SampleDescriptors.UnclearSample, sample.Location, name, wanted);
+
     private static string SubjectOf(ReadError error) =>
         error.Member.Length == 0 ? error.Format : $"{error.Format}.{error.Member}";
 

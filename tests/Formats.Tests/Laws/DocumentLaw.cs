@@ -55,13 +55,13 @@ internal sealed class DocumentLaw(ITestOutputHelper output) : IDocumentLaw
     {
         if (!document.TryFormat(_written.Place(_written.Length, atEnd), out var length, out var error))
         {
-            Assert.NotEqual(ArticleErrorCode.None, error.Code);
-            Assert.NotEmpty(error.Format);
+            Assert.True(error.Code != ArticleErrorCode.None && error.Format.Length > 0, "The error says nothing.");
             return false;
         }
 
-        Assert.Equal(length, document.GetByteCount());
-        Assert.True(T.TryParse(_written.Place(_written.Length, atEnd)[..length], out var copy, out error), error.ToString());
+        Assert.True(document.GetByteCount() == length, "The length is not that of what is written.");
+        if (!T.TryParse(_written.Place(_written.Length, atEnd)[..length], out var copy, out error))
+            Assert.Fail(error.ToString());
         if (!Shape.AreSame(document, copy))
             Assert.Fail($"It reads back as {JsonSerializer.Serialize(copy)}.");
         return true;

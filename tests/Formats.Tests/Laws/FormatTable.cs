@@ -101,6 +101,9 @@ internal static class FormatTable
         View<Language.Lists.Note>("(a)\n", "(ab c) \r\n"),
         View<Mark>("<a>", "<ab!>"),
         View<Notebook>("(a)\n(b) \n", "(a b)\r\n(c)\n(d)\n"),
+        View<Timetable>("<Ulm (b)>-12--7(IC)-;<Au (>-1-;", "<Bonn>;"),
+        View<Stop>("<Ulm (b)>-12--7(IC)-;", "<Au (>;", "<A>;"),
+        View<Train>("-12-", "-7(IC)-"),
         View<Language.Lists.Report>("a\nBy C\n==\nA=1\nB=2\nx", "a\nb\n--\nA=1\n", "==\r\nA=1\r\nBy"),
 
         View<ValueLists>(ValueListTests.Text, "0: 01.02.2026/28.02.2026\n+#|"),

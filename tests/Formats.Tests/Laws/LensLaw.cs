@@ -52,27 +52,30 @@ internal sealed class LensLaw(ITestOutputHelper output) : IViewLaw
             return false;
 
         var before = Members<T>.Read(article);
-        Assert.True(lens.Put(article, before[lens.Index], Room(text.Length, atEnd), out var length, out var error), error.ToString());
+        if (!lens.Put(article, before[lens.Index], Room(text.Length, atEnd), out var length, out var error))
+            Assert.Fail(error.ToString());
         Assert.True(Room(length, atEnd).SequenceEqual(text), "The value that is there changes the text.");
         if (text.Length > 0)
             Assert.False(lens.Put(article, before[lens.Index], Room(text.Length - 1, atEnd), out _, out _));
 
         if (!lens.Put(article, value, Room(_destination.Length, atEnd), out length, out error))
         {
-            Assert.NotEqual(ArticleErrorCode.None, error.Code);
-            Assert.NotEmpty(error.Format);
-            Assert.Equal(0, length);
+            Assert.True(error.Code != ArticleErrorCode.None && error.Format.Length > 0, "The error says nothing.");
+            Assert.True(length == 0, "What is refused has a length.");
             return false;
         }
 
         var result = Room(_destination.Length, atEnd)[..length];
-        Assert.True(T.TryParse(result, out var changed, out error), error.ToString());
-        var after = Members<T>.Read(changed!);
+        if (!T.TryParse(result, out var changed, out error))
+            Assert.Fail(error.ToString());
+        var after = Members<T>.Read(changed);
         for (var i = 0; i < before.Length; i++)
             if (!MemberValues.AreSame(i == lens.Index ? value : before[i], after[i]))
                 Assert.Fail($"Member {i} reads back as {Show(after[i])}.");
-        if (lens.IsVerbatim && before[lens.Index] is byte[] { Length: > 0 } old && value is byte[] { Length: > 0 } put)
-            Assert.True(IsReplaced(text, old, result, put), $"Other bytes have changed: {Generated.Show(result)}");
+        if (lens.IsVerbatim
+            && before[lens.Index] is byte[] { Length: > 0 } old && value is byte[] { Length: > 0 } put
+            && !IsReplaced(text, old, result, put))
+            Assert.Fail($"Other bytes have changed: {Generated.Show(result)}");
         return true;
     }
 

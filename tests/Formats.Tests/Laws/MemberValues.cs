@@ -35,6 +35,15 @@ internal static class MemberValues
     public static bool AreSame(object? left, object? right) =>
         left is byte[] one && right is byte[] other ? one.AsSpan().SequenceEqual(other) : ScalarValues.AreSame(left, right);
 
+    /// <summary>Whether all values are the same.</summary>
+    public static bool AreAllSame(object?[] left, object?[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+            if (!AreSame(left[i], right[i]))
+                return false;
+        return left.Length == right.Length;
+    }
+
     public static object OfText(Utf8Span text) => text.Bytes.ToArray();
 
     public static object OfTexts(Utf8List list)
@@ -45,8 +54,7 @@ internal static class MemberValues
             length += text.Length;
             count++;
         }
-        AssertAreElements(list.Text, length, count);
-        Assert.Equal(count, list.Count());
+        AssertAreElements(list.Text, length, count, list.Count());
         return OfText(list.Text);
     }
 
@@ -54,8 +62,7 @@ internal static class MemberValues
     public static object OfFoldedText(FoldedText text)
     {
         var joined = new byte[text.GetJoinedLength()];
-        Assert.True(text.TryJoin(joined, out var length));
-        Assert.Equal(joined.Length, length);
+        Assert.True(text.TryJoin(joined, out var length) && length == joined.Length);
         return joined;
     }
 
@@ -67,7 +74,7 @@ internal static class MemberValues
             OfFoldedText(text);
             count++;
         }
-        Assert.Equal(count, list.Count());
+        Assert.True(list.Count() == count);
         return OfText(list.Text);
     }
 
@@ -81,8 +88,7 @@ internal static class MemberValues
             length += article.Source.Length;
             count++;
         }
-        AssertAreElements(list.Text, length, count);
-        Assert.Equal(count, list.Count());
+        AssertAreElements(list.Text, length, count, list.Count());
         return OfText(list.Text);
     }
 
@@ -91,8 +97,7 @@ internal static class MemberValues
         var count = 0;
         foreach (var _ in list)
             count++;
-        Assert.Equal(count, list.Count());
-        Assert.Equal(list.IsEmpty, count == 0);
+        Assert.True(list.Count() == count && list.IsEmpty == (count == 0));
         return OfText(list.Text);
     }
 
@@ -101,7 +106,7 @@ internal static class MemberValues
         var text = new List<byte>();
         foreach (var header in headers)
             text.AddRange(MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(header.Name.Bytes), header.Length));
-        Assert.Equal(text.Count, headers.GetByteCount());
+        Assert.True(headers.GetByteCount() == text.Count);
         return text.ToArray();
     }
 
@@ -127,10 +132,10 @@ internal static class MemberValues
 
     public static T ToValue<T>(object? value) => (T)value!;
 
-    private static void AssertAreElements(Utf8Span list, int length, int count)
+    private static void AssertAreElements(Utf8Span list, int length, int count, int counted)
     {
-        Assert.InRange(length, 0, list.Length);
-        Assert.Equal(list.IsEmpty, count == 0);
+        Assert.True(length <= list.Length, "The elements are longer than the list.");
+        Assert.True(counted == count && list.IsEmpty == (count == 0), "There are not as many elements as the list says.");
     }
 
     private static bool IsOf(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;

@@ -39,13 +39,13 @@ internal sealed class PutGetLaw(ITestOutputHelper output) : IViewLaw
     {
         if (!Members<T>.TryCreate(_memory.Place(_memory.Length, atEnd), values, out var article, out var error))
         {
-            Assert.NotEqual(ArticleErrorCode.None, error.Code);
-            Assert.NotEmpty(error.Format);
+            Assert.True(error.Code != ArticleErrorCode.None && error.Format.Length > 0, "The error says nothing.");
             return false;
         }
 
-        Assert.True(T.TryParse(article.Source, out article, out error), error.ToString());
-        var read = Members<T>.Read(article!);
+        if (!T.TryParse(article.Source, out article, out error))
+            Assert.Fail(error.ToString());
+        var read = Members<T>.Read(article);
         for (var i = 0; i < values.Length; i++)
         {
             var value = read[Members<T>.Given[i].Index];

@@ -67,7 +67,7 @@ public class AttributeSampleTests
     [Fact]
     public async Task ATypeThatIsNoFormatHasNoSamples()
     {
-        var diagnostic = await SampleHarness.AssertMarked("AS503", "using ArticleSchema;\n[Sample(⟪\"Fog\"⟫)] public sealed class Note;");
+        var diagnostic = await SampleHarness.AssertMarked("AS503", OfNoFormat);
         Assert.Contains("'Note' is no format", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
@@ -86,6 +86,14 @@ public class AttributeSampleTests
         source = source.Replace("Sample(\"\"", "Sample(\"7 Fog\"", StringComparison.Ordinal);
         Assert.Empty(await SampleHarness.Analyze(source + Sizes));
     }
+
+    /// <summary>A format, and a sample that is of another type.</summary>
+    internal const string OfNoFormat =
+        """
+        using ArticleSchema;
+        [ArticleFormat("{*Text}")] public readonly ref partial struct Story { public partial Utf8Span Text { get; } }
+        [Sample(⟪"Fog"⟫)] public sealed class Note;
+        """;
 
     private const string Sizes =
         """

@@ -47,7 +47,7 @@ public class FileSampleTests
 
     [Fact]
     public async Task AnExpectationHasToBeOne() =>
-        await SampleHarness.AssertAt("AS504", 1, 1, _source, new("Fog: 7\n", Format, "wrong"));
+        await SampleHarness.AssertAt("AS503", 1, 1, _source, new("Fog: 7\n", Format, "wrong"));
 
     [Fact]
     public async Task AFileWithoutAFormatIsNoSample() =>

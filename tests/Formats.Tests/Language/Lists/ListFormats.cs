@@ -108,3 +108,33 @@ public readonly ref partial struct Report
 
     public partial Utf8Span Rest { get; }
 }
+
+/// <summary>A list within each element of a list, and a group that may not be there although it begins like one.</summary>
+[ArticleFormat("{*Stops}")]
+public readonly ref partial struct Timetable
+{
+    public partial ArticleList<Stop> Stops { get; }
+}
+
+/// <summary>A stop, and the trains that stop there.</summary>
+[ArticleFormat("<{Name}[ ({Track})]>{Trains};")]
+public readonly ref partial struct Stop
+{
+    public partial Utf8Span Name { get; }
+
+    [Chars("a-z")]
+    public partial Optional<Utf8Span> Track { get; }
+
+    public partial ArticleList<Train> Trains { get; }
+}
+
+/// <summary>A train.</summary>
+[ArticleFormat("-{Number}[({Class})]-")]
+public readonly ref partial struct Train
+{
+    [Chars("0-9")]
+    public partial Utf8Span Number { get; }
+
+    [Chars("A-Z"), Length(1, 4)]
+    public partial Optional<Utf8Span> Class { get; }
+}

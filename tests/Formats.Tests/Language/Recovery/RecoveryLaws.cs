@@ -1,37 +1,40 @@
-using System.Buffers;
-using System.Text.Json;
+using ArticleSchema.Formats.Tests.Laws;
 
 namespace ArticleSchema.Formats.Tests.Language.Recovery;
 
 /// <summary>What holds for every text of which the good is read, whatever its format.</summary>
-internal static class RecoveryLaws
+internal sealed class RecoveryLaws
 {
+    private readonly ArticleErrors _errors = new(capacity: 64);
+    private readonly JsonText _json = new();
+    private readonly JsonText _recoveredJson = new();
+    private readonly byte[] _copy = new byte[Inputs.Capacity];
+
     /// <summary>Reads what is good of a text: all of it, and without an error, exactly if it is an article; else with errors
     /// within the text, in order, the first not behind that of strict reading; or, if that was met on the way from the end, one of
     /// the same format. It is written back byte for byte.</summary>
-    public static void Check<T>(ReadOnlySpan<byte> text)
+    public void Check<T>(ReadOnlySpan<byte> text)
         where T : IArticleView<T>, allows ref struct
     {
-        var errors = new ArticleErrors(capacity: 64);
-        var recovered = T.Recover(text, errors);
+        var recovered = T.Recover(text, _errors);
         if (T.TryParse(text, out var article, out var error))
         {
-            Assert.Equal(0, errors.TotalCount);
+            Assert.True(_errors.TotalCount == 0, "An article has errors.");
             if (article.IsValidUtf8(out _))
-                Assert.True(Json(article).SequenceEqual(Json(recovered)));
+                Assert.True(_json.Of(article).SequenceEqual(_recoveredJson.Of(recovered)), "An article is recovered as another one.");
             return;
         }
 
-        Assert.InRange(errors.TotalCount, 1, text.Length + 3);
-        Assert.True(errors[0].Offset <= error.Offset || errors.Any(found => found.Format == error.Format), error.ToString());
-        for (var i = 1; i < errors.Count; i++)
-            Assert.InRange(errors[i].Offset, errors[i - 1].Offset, text.Length);
+        Assert.InRange(_errors.TotalCount, 1, text.Length + 3);
+        if (_errors[0].Offset > error.Offset && !_errors.Any(found => found.Format == error.Format))
+            Assert.Fail(error.ToString());
+        for (var i = 1; i < _errors.Count; i++)
+            Assert.InRange(_errors[i].Offset, _errors[i - 1].Offset, text.Length);
 
-        var copy = new byte[text.Length];
-        Assert.True(recovered.TryFormat(copy, out var written));
-        Assert.True(text.SequenceEqual(copy) || (Kind<T>.IsChoice && written == 0));
+        Assert.True(recovered.TryFormat(_copy, out var written));
+        Assert.True(text.SequenceEqual(_copy.AsSpan(0, written)) || (Kind<T>.IsChoice && written == 0), "It is not written as it was read.");
         if (recovered.IsValidUtf8(out _))
-            Json(recovered);
+            _json.Of(recovered);
     }
 
     /// <summary>Of a text that is none of the branches of a choice, nothing is good.</summary>
@@ -39,14 +42,5 @@ internal static class RecoveryLaws
         where T : allows ref struct
     {
         public static readonly bool IsChoice = typeof(T).IsDefined(typeof(ArticleChoiceAttribute), false);
-    }
-
-    private static ReadOnlySpan<byte> Json<T>(T article)
-        where T : IArticleView<T>, allows ref struct
-    {
-        var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json))
-            article.WriteJson(writer);
-        return json.WrittenSpan;
     }
 }

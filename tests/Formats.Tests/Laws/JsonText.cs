@@ -1,0 +1,20 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ArticleSchema.Formats.Tests.Laws;
+
+/// <summary>The JSON of articles, one after the other.</summary>
+internal sealed class JsonText
+{
+    private readonly ArrayBufferWriter<byte> _text = new();
+
+    /// <summary>The JSON of an article; it is gone when that of the next one is asked for.</summary>
+    public ReadOnlySpan<byte> Of<T>(T article)
+        where T : IArticleView<T>, allows ref struct
+    {
+        _text.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_text))
+            article.WriteJson(writer);
+        return _text.WrittenSpan;
+    }
+}
