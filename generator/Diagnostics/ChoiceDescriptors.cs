@@ -26,7 +26,7 @@ internal static class ChoiceDescriptors
     public static readonly DiagnosticDescriptor UnreachableBranch = _topic.Error(
         DescriptorIds.UnreachableBranch,
         "A branch can never match",
-        "'{0}' can never match: '{1}' before it takes every text; move '{1}' to the end, or give it constraints");
+        "'{0}' can never match: '{1}' before it takes every text{2}; move '{1}' to the end, or give it constraints");
 
     public static readonly DiagnosticDescriptor ImpossiblePlace = _topic.Error(
         DescriptorIds.ImpossiblePlace,

@@ -1,6 +1,7 @@
 namespace ArticleSchema.Generator.Diagnostics;
 
-/// <summary>The ids of the diagnostics, by topic: 1xx template, 2xx members and types, 3xx ambiguity, 6xx use of the generated code.</summary>
+/// <summary>The ids of the diagnostics, by topic: 1xx template, 2xx members and types, 3xx ambiguity, 5xx samples,
+/// 6xx use of the generated code.</summary>
 internal static class DescriptorIds
 {
     public const string UnclosedOpener = "AS101";
@@ -63,6 +64,10 @@ internal static class DescriptorIds
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";
     public const string UselessUpTo = "AS341";
+
+    public const string RefusedSample = "AS501";
+    public const string AcceptedSample = "AS502";
+    public const string UnclearSample = "AS503";
 
     public const string IgnoredFailure = "AS601";
     public const string TextComparedAsString = "AS602";

@@ -11,6 +11,9 @@ internal sealed record TextEncoding(ArticleEncoding Encoding, ByteOrderMark Byte
     /// <summary>Whether UTF-8 is among the encodings.</summary>
     public bool IsUtf8 => Encoding is not (ArticleEncoding.Latin1 or ArticleEncoding.Windows1252);
 
+    /// <summary>Whether it is looked at whether an article is valid UTF-8, as there is something else that it can be.</summary>
+    public bool HasFallback => Encoding is ArticleEncoding.Utf8OrLatin1 or ArticleEncoding.Utf8OrWindows1252;
+
     /// <summary>The name of the encoding, if it is one alone.</summary>
     public string Name =>
         Encoding switch
@@ -22,6 +25,14 @@ internal sealed record TextEncoding(ArticleEncoding Encoding, ByteOrderMark Byte
 
     /// <summary>Whether an article can hold a text.</summary>
     public bool Has(string text) => IsUtf8 || text.All(Has);
+
+    /// <summary>Makes UTF-8 of an article that comes in one byte a character.</summary>
+    public byte[] Decode(byte[] bytes) => System.Text.Encoding.UTF8.GetBytes([.. bytes.Select(ToCharacter)]);
+
+    private char ToCharacter(byte value) =>
+        value is >= 0x80 and < 0xA0 && (Encoding is ArticleEncoding.Windows1252 or ArticleEncoding.Utf8OrWindows1252)
+            ? Windows1252Block[value - 0x80]
+            : (char)value;
 
     private bool Has(char character) =>
         character is < '\u0080' or (>= '\u00A0' and <= '\u00FF')

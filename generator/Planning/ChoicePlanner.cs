@@ -1,5 +1,6 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Counterexamples;
 
 namespace ArticleSchema.Generator.Planning;
 
@@ -22,7 +23,7 @@ internal static class ChoicePlanner
             var branch = model.Branches[i];
             var name = branch.Member.Name;
             if (model.Branches.Take(i).FirstOrDefault(earlier => TakesAllOf(branch, earlier)) is { } total)
-                yield return Finding.OnMember(DescriptorIds.UnreachableBranch, name, name, total.Member.Name);
+                yield return Finding.OnMember(DescriptorIds.UnreachableBranch, name, name, total.Member.Name, Example(branch));
             else if (PlaceProof.FindContradiction(branch, model) is { } reason)
                 yield return Finding.OnMember(DescriptorIds.ImpossiblePlace, name, name, reason);
         }
@@ -31,6 +32,10 @@ internal static class ChoicePlanner
     /// <summary>Whether nothing is left for a branch: an earlier one takes every text, wherever this one could stand.</summary>
     private static bool TakesAllOf(BranchModel branch, BranchModel earlier) =>
         earlier.AcceptsAnyTextSomewhere && earlier.Place.All(rule => branch.Place.Contains(rule));
+
+    /// <summary>A text that a branch never gets, in words.</summary>
+    private static string Example(BranchModel branch) =>
+        new TextSamples("x1").Of(branch).FirstOrDefault() is { } text ? $", even {Literal.Of(text).Describe()}" : "";
 
     private static Branch PlanBranch(BranchModel branch) =>
         new(

@@ -1,12 +1,21 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Counterexamples;
 
 namespace ArticleSchema.Generator.Planning;
 
 /// <summary>Decides where a hole ends: by itself if its type says so, else where what follows it begins.</summary>
+/// <param name="direction">The direction in which it is read.</param>
+/// <param name="isRestNext">Whether the rest is behind all that follows, rather than the end of the window.</param>
+/// <param name="rest">The member of that rest; null if it is not known.</param>
+/// <param name="isAlone">Whether the other end of the article is not known.</param>
+/// <param name="findings">Takes what nothing says.</param>
+/// <param name="groups">How groups are called.</param>
+/// <param name="expectations">What is reported.</param>
 internal sealed class ExtentPlanner(
     Direction direction,
     bool isRestNext,
+    MemberModel? rest,
     bool isAlone,
     List<Finding> findings,
     GroupTable groups,
@@ -62,13 +71,12 @@ internal sealed class ExtentPlanner(
             case GroupElement group:
                 if (EndsAtGroups(following, reach) is { } grouped)
                     return grouped;
-                findings.Add(Finding.InTemplate(
-                    DescriptorIds.UndecidedGroup, hole.Span, hole.Member.Name, TemplatePrinter.Of(group)));
+                ReportUndecided(hole, group, following);
                 return null;
             case HoleElement { Member.Texts: { Count: > 0 } texts } next:
                 return new DelimitedByAnyExtent(Continue(texts, following), reach, expectations.ForValue(next.Member));
             default:
-                ReportIndistinct(hole, Next(following) as HoleElement);
+                ReportIndistinct(hole, following);
                 return null;
         }
     }
@@ -200,12 +208,23 @@ internal sealed class ExtentPlanner(
     /// <summary>Whether what ends a value stands in another text: then that would never be found whole.</summary>
     private static bool IsWithin(string delimiter, string text) => text.IndexOf(delimiter, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private void ReportIndistinct(HoleElement hole, HoleElement? next)
+    private void ReportIndistinct(HoleElement hole, IReadOnlyList<Element> following)
     {
         var name = hole.Member.Name;
-        var nextEdge = next is null ? null : Edges.Of(next.Member, direction);
-        var common = Edges.Common(Edges.Of(hole.Member, direction), nextEdge) ?? "x";
+        var next = (Next(following) as HoleElement)?.Member;
+        var example = (next ?? rest) is { } neighbour
+            ? Counterexample.OfNeighbours(hole.Member, neighbour, following.Skip(1), direction)
+            : null;
         findings.Add(Finding.InTemplate(
-            DescriptorIds.IndistinctNeighbours, hole.Span, name, next?.Member.Name ?? "the rest", common + common + common, common));
+            DescriptorIds.IndistinctNeighbours, hole.Span, name, next?.Name ?? "the rest", Describe(example, name)));
     }
+
+    private void ReportUndecided(HoleElement hole, GroupElement group, IReadOnlyList<Element> following)
+    {
+        var name = hole.Member.Name;
+        var example = Counterexample.OfGroup(hole.Member, group, following.Skip(1), direction);
+        findings.Add(Finding.InTemplate(DescriptorIds.UndecidedGroup, hole.Span, name, TemplatePrinter.Of(group), Describe(example, name)));
+    }
+
+    private static string Describe(Counterexample? example, string name) => example is null ? "" : ": " + example.Describe(name);
 }

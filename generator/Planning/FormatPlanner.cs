@@ -153,7 +153,8 @@ internal sealed class FormatPlanner
         IReadOnlyList<Element> elements, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
-        var extents = new ExtentPlanner(direction, isRestNext, _isAlone, _findings, _groups, _expectations);
+        var rest = isRestNext && !_isAlone ? _model.Elements.OfType<HoleElement>().FirstOrDefault(IsRest)?.Member : null;
+        var extents = new ExtentPlanner(direction, isRestNext, rest, _isAlone, _findings, _groups, _expectations);
         for (var i = 0; i < elements.Count; i++)
         {
             var following = elements.Skip(i + 1).Concat(continuation).ToList();

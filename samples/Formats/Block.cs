@@ -2,6 +2,8 @@ namespace ArticleSchema.Formats;
 
 /// <summary>A block of a story: what stands between two empty lines.</summary>
 [ArticleChoice]
+[Sample("Ausblick")]
+[Sample("Morgen klart es auf.")]
 public readonly ref partial struct Block
 {
     /// <summary>A sub-headline: a short line that is not a sentence.</summary>

@@ -6,6 +6,10 @@ namespace ArticleSchema.Formats;
 /// is glued to the last sentence: the initials of those who wrote, edited and released the story.
 /// </remarks>
 [ArticleFormat("[ date {Stamp} ]{Place} ({Agency}) - {*Body}[/{SignOff}]")]
+[Sample("KIEL/ULM (dpa-AFX Broker) - Der Nebel bleibt.\n\nAusblick\n\nMorgen klart es auf./abc/DP/stw")]
+[Sample(" date 2025-10 WIEN (dpa-AFX) - Der Nebel bleibt.")]
+[Sample("KIEL - Der Nebel bleibt.", IsRefused = true)]
+[Sample(" date 2025-13 KIEL - Der Nebel bleibt.", IsRefused = true)]
 public readonly ref partial struct DpaAfxStory
 {
     /// <summary>The month in which the story was collected.</summary>

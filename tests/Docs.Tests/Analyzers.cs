@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Diagnostics;
+using ArticleSchema.Generator.Diagnostics.Samples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,8 +16,12 @@ internal static class Analyzers
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>Those that look at definitions and what stands beside them.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> OfDefinitions { get; } =
+        [.. _all.Where(analyzer => analyzer is DefinitionAnalyzer or SampleAnalyzer)];
+
     /// <summary>Those that look at the use of generated code.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> OfUse { get; } = [.. _all.Where(analyzer => analyzer is not DefinitionAnalyzer)];
+    public static ImmutableArray<DiagnosticAnalyzer> OfUse { get; } = [.. _all.Except(OfDefinitions)];
 
     /// <summary>All that they can say, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =

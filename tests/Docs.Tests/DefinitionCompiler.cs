@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator;
-using ArticleSchema.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,7 +39,7 @@ internal static class DefinitionCompiler
 
         CSharpGeneratorDriver.Create([new ArticleSchemaGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
             .RunGeneratorsAndUpdateCompilation(_empty.AddSyntaxTrees(trees), out var compilation, out var ofGenerator);
-        var ofAnalyzer = await compilation.WithAnalyzers([new DefinitionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var ofAnalyzer = await compilation.WithAnalyzers(Analyzers.OfDefinitions).GetAnalyzerDiagnosticsAsync();
         var traps = await compilation.WithAnalyzers(Analyzers.OfUse).GetAnalyzerDiagnosticsAsync();
 
         using var assembly = new MemoryStream();

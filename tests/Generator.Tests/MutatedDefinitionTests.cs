@@ -1,10 +1,11 @@
 using ArticleSchema.Generator.Diagnostics;
+using ArticleSchema.Generator.Diagnostics.Samples;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleSchema.Generator.Tests;
 
-/// <summary>Whatever a definition looks like, neither the generator nor the analyzer throws: the compiler would report CS8785, or
-/// AD0001, and leave out everything that they do.</summary>
+/// <summary>Whatever a definition looks like, neither the generator nor the analyzers throw, nor what reads its samples: the compiler
+/// would report CS8785, or AD0001, and leave out everything that they do.</summary>
 public class MutatedDefinitionTests
 {
     private const int Seed = 4712;
@@ -26,7 +27,10 @@ public class MutatedDefinitionTests
     private static IEnumerable<string> Sources() => SourcesIn(DiagnosticTests.Wrong, 1).Concat(SourcesIn(DiagnosticTests.Right, 0));
 
     private static IEnumerable<string> SourcesIn(IEnumerable<object[]> rows, int column) =>
-        rows.Select(row => ((string)row[column]).Replace("⟪", "").Replace("⟫", ""));
+        rows.Select(row => ((string)row[column])
+            .Replace("⟪", "")
+            .Replace("⟫", "")
+            .Replace("[Article", "[Sample(\"A: b, c\\n - 17 (x)/y\"), Article"));
 
     /// <summary>Many definitions have the same name.</summary>
     private static string InNamespace(string source, int number) => $"namespace N{number}\n{{\n{source}\n}}";
@@ -42,7 +46,7 @@ public class MutatedDefinitionTests
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
             new([]), onAnalyzerException: (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        await new CompilationWithAnalyzers(compilation, [new DefinitionAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        await new CompilationWithAnalyzers(compilation, [new DefinitionAnalyzer(), new SampleAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return thrown?.ToString();
     }
 

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using ArticleSchema.Generator.Diagnostics;
+using ArticleSchema.Generator.Diagnostics.Samples;
 using ArticleSchema.Generator.Diagnostics.Usage;
+using ArticleSchema.Generator.Tests.Samples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +20,9 @@ public class SeverityTests
             var data = new TheoryData<string, string>();
             foreach (var row in DiagnosticTests.Wrong.GroupBy(row => row[0]).Select(same => same.First()))
                 data.Add((string)row[0], Unmarked((string)row[1]));
+            foreach (var row in AttributeSampleTests.Wrong.GroupBy(row => row[0]).Select(same => same.First()))
+                data.Add((string)row[0], Unmarked(AttributeSampleTests.Source((string)row[1])));
+            data.Add("AS503", Unmarked(AttributeSampleTests.OfNoFormat));
             foreach (var row in UsageTests.Traps.GroupBy(row => row[0]).Select(same => same.First()))
                 data.Add((string)row[0], Unmarked(UsageTests.Source((string)row[1])));
             return data;
@@ -27,7 +32,10 @@ public class SeverityTests
     [Fact]
     public void NoIdIsLeftOut() =>
         Assert.Equal(
-            Descriptors.All.Concat(UsageDescriptors.All).Select(descriptor => descriptor.Id),
+            Descriptors.All
+                .Concat(SampleDescriptors.All)
+                .Concat(UsageDescriptors.All)
+                .Select(descriptor => descriptor.Id),
             Mistakes.Select(row => (string)row[0]).Order());
 
     [Theory]
@@ -58,7 +66,13 @@ public class SeverityTests
         var compilation = GeneratorHarness.Run(source).Compilation;
         var found = await compilation
             .WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(severities)))
-            .WithAnalyzers([new DefinitionAnalyzer(), new IgnoredFailureAnalyzer(), new TextComparisonAnalyzer(), new OverlappingDestinationAnalyzer()])
+            .WithAnalyzers([
+                new DefinitionAnalyzer(),
+                new SampleAnalyzer(),
+                new IgnoredFailureAnalyzer(),
+                new TextComparisonAnalyzer(),
+                new OverlappingDestinationAnalyzer(),
+            ])
             .GetAnalyzerDiagnosticsAsync();
         return [.. found.Where(diagnostic => diagnostic.Id == id)];
     }

@@ -5,7 +5,7 @@ public enum MonthName
 {
     /// <summary>January.</summary>
     [Literal("Jan")]
-    January = 1,
+    January,
 
     /// <summary>February.</summary>
     [Literal("Feb")]

@@ -145,6 +145,7 @@ internal static class FormatTable
         View<PageBlock>("Kopf", "Satz.", "(a", "*a", "-"),
         View<Solo>("<Kopf>", "<*a.>"),
         View<Ladder>("A=1\n-\nab\nText\n-\nx", "Text"),
+        View<Climb>("A=1\n-\nab\n=Text", "A=1\n-\nab\nab\n=", "="),
         View<Step>("A=1", "-", "ab"),
         View<Language.Choices.Ledger>("AB=1\n\n> so <\n\n(x)\n\nA: x\n\n#A=1", "-12%\n\nab\n\n(text)\n\n>so!\n"),
         View<LedgerLine>("AB=1", "> so <", "(x", "-y", "A: x", "-12%", "ab", "(text)", "#A=1"),

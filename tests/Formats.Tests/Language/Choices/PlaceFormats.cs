@@ -56,6 +56,16 @@ public readonly ref partial struct Ladder
     public partial ArticleList<Step> Ends { get; }
 }
 
+/// <summary>A list that ends with its elements, and something that has to follow it.</summary>
+[ArticleFormat("{Steps}={*Text}")]
+public readonly ref partial struct Climb
+{
+    [Separator("\n", Position = SeparatorPosition.Postfix)]
+    public partial ArticleList<Step> Steps { get; }
+
+    public partial Utf8Span Text { get; }
+}
+
 /// <summary>A choice that does not take every text.</summary>
 [ArticleChoice]
 public readonly ref partial struct Step

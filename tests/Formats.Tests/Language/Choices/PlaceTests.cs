@@ -65,6 +65,12 @@ public class PlaceTests
     [InlineData("a\n-\nText", "1:1: error NoBranch: Step: expected Price (first) or Rule (at least 1 byte of -, not after Rule) or Word (at least 1 byte of a-z, not before Rule)")]
     public void AListEndsWithItsElementsWhereverTheyStand(string text, string expected) => Reading.AssertReads<Ladder>(text, expected);
 
+    [Theory]
+    [InlineData("-\n-\nTe\n=", "2:1: error NoBranch: Step: expected Price (first) or Rule (at least 1 byte of -, not after Rule) or Word (at least 1 byte of a-z, not before Rule)")]
+    [InlineData("-\nab\nTe\n=", "3:2: error MissingText: Price.Symbol: expected \"=\" after it")]
+    public void AnElementThatIsWrongInItsPlaceIsNotTheFaultOfWhatFollows(string text, string expected) =>
+        Reading.AssertReads<Climb>(text, expected);
+
     [Fact]
     public void AListThatWouldReadBackWithoutABranchIsRefused()
     {
