@@ -14,7 +14,8 @@ internal static class JsonValueBinder
         // A document is written by the serializer that it is given to; a choice says which branch it is.
         if (definition.Document is not null || model is ChoiceModel)
         {
-            findings.Add(Finding.OnType(DescriptorIds.MisplacedAttribute, "JsonValue", definition.Document is null ? "a choice" : "a document"));
+            var kind = definition.Document is null ? "a choice" : "a document";
+            findings.Add(Finding.OnType(DescriptorIds.MisplacedAttribute, "JsonValue", kind));
             return null;
         }
         if (name.Length == 0)

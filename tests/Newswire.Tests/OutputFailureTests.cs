@@ -7,7 +7,8 @@ public sealed class OutputFailureTests
     [Theory]
     [InlineData("parse")]
     [InlineData("roundtrip")]
-    public void OutputThatTakesNothingIsAnError(string command) => AssertSaid(command, "--format", "dpa-afx", RepositoryFiles.Article("wien-orgelbau"));
+    public void OutputThatTakesNothingIsAnError(string command) =>
+        AssertSaid(command, "--format", "dpa-afx", RepositoryFiles.Article("wien-orgelbau"));
 
     [Theory]
     [InlineData("formats")]

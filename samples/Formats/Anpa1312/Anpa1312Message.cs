@@ -6,7 +6,8 @@ namespace ArticleSchema.Formats.Anpa1312;
 /// was found. Tables stay as they are: fields with semicolons, a line each.
 /// </remarks>
 [ArticleFormat(
-    "\u0016\u0016␁{Service}{Serial}␟{Selector}\n{Line}\n␂{Head}[\t   ][{Dateline}]{*Body}[\n ][\n]\n\t   ␃AP-WF-{Filed}GMT<\n\n␌\n␄[\n]")]
+    "\u0016\u0016␁{Service}{Serial}␟{Selector}\n{Line}\n"
+    + "␂{Head}[\t   ][{Dateline}]{*Body}[\n ][\n]\n\t   ␃AP-WF-{Filed}GMT<\n\n␌\n␄[\n]")]
 [Encoding(ArticleEncoding.Latin1)]
 public readonly ref partial struct Anpa1312Message
 {

@@ -1,6 +1,6 @@
 namespace ArticleSchema.Formats.DpaAfx;
 
-/// <summary>When the study that a story is about came out: <c>Veröffentlichung der Original-Studie: 09.08.2021 / 06:52 / GMT</c>.</summary>
+/// <summary>When a study came out: <c>Veröffentlichung der Original-Studie: 09.08.2021 / 06:52 / GMT</c>.</summary>
 [ArticleFormat("{Event} der Original-Studie: {At} / {Zone}")]
 public readonly ref partial struct StudyLine
 {

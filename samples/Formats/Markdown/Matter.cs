@@ -2,7 +2,8 @@ namespace ArticleSchema.Formats.Markdown;
 
 /// <summary>The front matter: the part of YAML that is lines <c>name: value</c>.</summary>
 /// <remarks>
-/// A value that needs more of YAML, in quotes, in brackets or on indented lines below its name, is kept as it stands there, with those lines.
+/// A value that needs more of YAML, in quotes, in brackets or on indented lines below its name, is kept as it stands there, with those
+/// lines.
 /// </remarks>
 [ArticleHeaders(Folding = true)]
 public readonly ref partial struct Matter

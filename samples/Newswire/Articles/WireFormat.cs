@@ -15,7 +15,7 @@ internal abstract class WireFormat(string name, string description)
     public abstract string Grammar { get; }
 
     /// <summary>Whether a text is an article of this format.</summary>
-    /// <remarks>This is reading it, which is cheap: most texts are refused at the first byte, where the templates have a text of theirs.</remarks>
+    /// <remarks>The text is read for it. Mostly that ends at the first byte, where a template has a text of its own.</remarks>
     /// <param name="source">The text.</param>
     public abstract bool Accepts(ArticleSource source);
 

@@ -15,5 +15,6 @@ internal static class HeadLines
 
     /// <summary>Of the branches only the one of the line has a text.</summary>
     private static string Text(HeadLine line) =>
-        line.Keyword.ToString() + line.Byline.ToString() + line.Photos.ToString() + line.Note.ToString() + line.Headline.ToString() + line.Text.ToString();
+        line.Keyword.ToString() + line.Byline.ToString() + line.Photos.ToString() + line.Note.ToString() + line.Headline.ToString()
+        + line.Text.ToString();
 }

@@ -32,7 +32,9 @@ public class SampleTests
         Assert.Equal(("u", "i", "BC", "Tides", null), Line(message.Line));
         Assert.Equal("\u0012", message.Line.Kind.ToString());
         Assert.Equal(("PORTLAND", "Maine", "AP"), Dateline(message.Dateline.Value));
-        Assert.Equal(["High tides of the day in feet:<", ";TIME;FEET<", "Casco Bay;11:02;9.4<", "Cape Porpoise;10:51;8.7<\n^END<"], Strings.Of(message.Body));
+        Assert.Equal(
+            ["High tides of the day in feet:<", ";TIME;FEET<", "Casco Bay;11:02;9.4<", "Cape Porpoise;10:51;8.7<\n^END<"],
+            Strings.Of(message.Body));
     });
 
     [Fact]

@@ -16,7 +16,8 @@ public class RealShapeTests
     [MessagesFact("shapes")]
     public void DatelineAndSignOffAreThoseOfTheStory()
     {
-        var rows = File.ReadLines(Path.Combine(Repository.Messages("shapes"), "expected.tsv")).Skip(1).Select(line => line.Split('\t')).ToList();
+        var lines = File.ReadLines(Path.Combine(Repository.Messages("shapes"), "expected.tsv"));
+        var rows = lines.Skip(1).Select(line => line.Split('\t')).ToList();
         var differing = new List<string>();
         foreach (var row in rows)
             if (Read(row[0], row[1], row[3]) != (row[3], row[4].TrimStart('"')))
@@ -54,7 +55,8 @@ public class RealShapeTests
                 ArticleFile.Read<AfpStory>(path, story => read = (story.Dateline.ToString(), ""));
                 break;
             case "awp/mc":
-                ArticleFile.Read<MoneycabStory>(path, story => read = (story.Dateline.GetValueOrDefault().ToString(), $"({story.SignOff.Text.ToString()})"));
+                ArticleFile.Read<MoneycabStory>(
+                    path, story => read = (story.Dateline.GetValueOrDefault().ToString(), $"({story.SignOff.Text.ToString()})"));
                 break;
             case "DJ" when dateline != "-":
                 ArticleFile.Read<DowJonesStory>(path, story => read = (story.Dateline.ToString(), ""));

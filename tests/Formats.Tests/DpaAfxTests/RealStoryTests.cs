@@ -41,7 +41,8 @@ public class RealStoryTests
         foreach (var expected in _expected)
             ArticleFile.Read<DpaAfxArticle>(Repository.Messages(expected.File), article => Assert.Equal(
                 expected,
-                (expected.File, article.Dateline.GetValueOrDefault().Places.Text.ToString(), article.Dateline.GetValueOrDefault().Agency.ToString(), article.Body.Count(),
+                (expected.File, article.Dateline.GetValueOrDefault().Places.Text.ToString(),
+                    article.Dateline.GetValueOrDefault().Agency.ToString(), article.Body.Count(),
                     article.SignOff.GetValueOrDefault().Initials.Text.ToString())));
     }
 
