@@ -8,6 +8,9 @@ namespace ArticleSchema.Generator.Planning.Counterexamples;
 /// <param name="Other">Another value.</param>
 internal sealed record Counterexample(string Text, string One, string Other)
 {
+    /// <summary>How many texts are tried for each value: the compiler looks for examples while the user types.</summary>
+    private const int MostTried = 16;
+
     /// <summary>A text in which a value could end in two places, if a short one is found.</summary>
     /// <param name="member">The member of the value.</param>
     /// <param name="next">The one next to it.</param>
@@ -20,12 +23,13 @@ internal sealed record Counterexample(string Text, string One, string Other)
         if (samples.Of(InTextOrder(beyond, direction)) is not { } end)
             return null;
 
-        var values = samples.Of(member).ToList();
+        var values = samples.Of(member).Take(MostTried).ToList();
+        var neighbours = samples.Of(next).Take(MostTried).ToList();
         var found = from one in values
                     from other in values
                     where other.Length > one.Length && Begins(other, one, direction)
                     let between = Without(other, one, direction)
-                    from behind in samples.Of(next)
+                    from behind in neighbours
                     where samples.Accepts(next, Join(between, behind, direction))
                     select new Counterexample(Join(Join(other, behind, direction), end, direction), one, other);
         return found.OrderBy(example => example.Text.Length).FirstOrDefault();

@@ -11,6 +11,9 @@ internal sealed class TextSamples(string characters)
     private const int MostLengths = 3;
     private const int MostElements = 2;
 
+    /// <summary>How many characters, or elements, a short text has at most.</summary>
+    private const int Short = 40;
+
     /// <summary>Texts that can stand in the place of a member.</summary>
     public IEnumerable<string> Of(MemberModel member) =>
         member.Trimming is { Width: not null } ? [] : Of(member.Value).Concat(member.Nil.Select(nil => nil.Text)).Distinct();
@@ -82,6 +85,9 @@ internal sealed class TextSamples(string characters)
             SeparationKind.BlankLines => "\n\n",
             _ => "",
         };
+        if (list.Occurs.Least > Short)
+            return [];
+
         return from count in Enumerable.Range(Math.Max(list.Occurs.Least, 1), MostElements)
                where count <= list.Occurs.Most
                from element in elements
@@ -108,6 +114,9 @@ internal sealed class TextSamples(string characters)
     {
         if (rules.Literals.Count > 0)
             return rules.Literals.Select(literal => literal.Text);
+
+        if (rules.MinLength > Short)
+            return [];
 
         var least = Math.Max(rules.MinLength, 1);
         return from character in characters.Concat(FirstOf(rules.Chars))
