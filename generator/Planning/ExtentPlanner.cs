@@ -212,7 +212,8 @@ internal sealed class ExtentPlanner(
     {
         var name = hole.Member.Name;
         var next = (Next(following) as HoleElement)?.Member;
-        var example = (next ?? rest) is { } neighbour
+        // Where it is only asked whether an article can be read alone, nobody reads the message.
+        var example = !isAlone && (next ?? rest) is { } neighbour
             ? Counterexample.OfNeighbours(hole.Member, neighbour, following.Skip(1), direction)
             : null;
         findings.Add(Finding.InTemplate(
@@ -222,7 +223,7 @@ internal sealed class ExtentPlanner(
     private void ReportUndecided(HoleElement hole, GroupElement group, IReadOnlyList<Element> following)
     {
         var name = hole.Member.Name;
-        var example = Counterexample.OfGroup(hole.Member, group, following.Skip(1), direction);
+        var example = isAlone ? null : Counterexample.OfGroup(hole.Member, group, following.Skip(1), direction);
         findings.Add(Finding.InTemplate(DescriptorIds.UndecidedGroup, hole.Span, name, TemplatePrinter.Of(group), Describe(example, name)));
     }
 
