@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace ArticleSchema;
@@ -5,6 +6,7 @@ namespace ArticleSchema;
 /// <summary>A piece of an article: UTF-8 bytes, not copied and not checked.</summary>
 /// <remarks>What was read is passed through as it is, valid UTF-8 or not.</remarks>
 /// <param name="bytes">UTF-8.</param>
+[DebuggerDisplay("{ToString()}")]
 public readonly ref struct Utf8Span(ReadOnlySpan<byte> bytes)
 {
     /// <summary>The bytes.</summary>

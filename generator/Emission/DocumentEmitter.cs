@@ -27,6 +27,7 @@ internal static class DocumentEmitter
     {
         var name = model.Type.Name;
         return $"/// <summary>The view of the format: the same article, zero copies, zero allocations.</summary>\n"
+            + $"{DebuggerEmitter.DisplayOf(model.View)}\n"
             + $"public readonly ref struct View : global::ArticleSchema.IDocumentView<View, {name}>";
     }
 
@@ -85,7 +86,7 @@ internal static class DocumentEmitter
             public static {{name}} Parse({{Bytes}} utf8, {{Provider}} provider = null) =>
                 TryParse(utf8, out var article, out var error)
                     ? article
-                    : throw new global::ArticleSchema.ArticleFormatException(error);
+                    : throw new global::ArticleSchema.ArticleFormatException(error, utf8);
 
             /// <summary>Reads an article of UTF-16.</summary>
             /// <param name="text">The whole article.</param>

@@ -43,6 +43,8 @@ internal static class FileEmitter
 
         if (model is not MistakenModel)
             EmitDocumentation(writer, model);
+        if (model is not (MistakenModel or DocumentModel))
+            writer.Line(DebuggerEmitter.DisplayOf(model));
         using (writer.Block(Header(model)))
             emitMembers(writer);
 

@@ -76,7 +76,7 @@ internal static class JsonEmitter
             public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
             {
                 if (!IsValidUtf8(out var error))
-                    throw new global::ArticleSchema.ArticleFormatException(error);
+                    throw new global::ArticleSchema.ArticleFormatException(error, _source);
 
                 writer.WriteStartObject();
                 WriteJsonProperties(writer);

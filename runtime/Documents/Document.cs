@@ -17,7 +17,9 @@ public static class Document
     /// <exception cref="ArticleFormatException">The text is not an article of this format.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text)
         where T : IArticleDocument<T> =>
-        TryParse<T>(text, out var article, out var error) ? article : throw new ArticleFormatException(error);
+        TryParse<T>(text, out var article, out var error)
+            ? article
+            : throw new ArticleFormatException(error, Encoding.UTF8.GetBytes(text.ToArray()));
 
     /// <summary>Reads a document of UTF-16. Never throws.</summary>
     /// <param name="text">The whole article. Half a surrogate pair is read as U+FFFD.</param>

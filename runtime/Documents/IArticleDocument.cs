@@ -30,7 +30,7 @@ public interface IArticleDocument<TSelf>
         article.TryFormat(destination, out bytesWritten, out error);
 
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TSelf.TryParse(utf8Text, out var article, out var error) ? article : throw new ArticleFormatException(error);
+        TSelf.TryParse(utf8Text, out var article, out var error) ? article : throw new ArticleFormatException(error, utf8Text);
 
     static bool IUtf8SpanParsable<TSelf>.TryParse(
         ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 
 namespace ArticleSchema;
 
@@ -11,6 +12,7 @@ namespace ArticleSchema;
 /// if (Message.TryParse(text.Utf8, out var message, out var error)) …
 /// </code>
 /// </remarks>
+[DebuggerDisplay("{ToString()}")]
 public ref struct DecodedText : IDisposable
 {
     private byte[]? _rented;
@@ -44,6 +46,9 @@ public ref struct DecodedText : IDisposable
             isMarked ? bytes[WireEncoding.Mark.Length..] : bytes,
             new(ArticleEncoding.Utf8, isMarked && T.ByteOrderMark == ByteOrderMark.Kept));
     }
+
+    /// <summary>The text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>
+    public override readonly string ToString() => System.Text.Encoding.UTF8.GetString(Utf8);
 
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()

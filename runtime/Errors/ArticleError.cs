@@ -74,6 +74,14 @@ public readonly record struct ArticleError
             ? "no error"
             : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}: error {Code}: {Message}");
 
+    /// <summary>The error with the line that it is in, and a caret below its place. Control characters are shown by their pictures,
+    /// and of a long line what is near.</summary>
+    /// <param name="source">The text that was refused.</param>
+    public string ToString(ReadOnlySpan<byte> source) =>
+        Code == ArticleErrorCode.None || Offset > source.Length
+            ? ToString()
+            : $"{ToString()}\n{ErrorExcerpt.At(source, Offset)}";
+
     /// <summary>The same error with its line and column.</summary>
     internal ArticleError At(TextPlace place) => this with { Line = place.Line, Column = place.Column };
 }

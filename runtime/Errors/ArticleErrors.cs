@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleSchema;
@@ -7,6 +8,7 @@ namespace ArticleSchema;
 /// <remarks>It has room for as many errors as it was made with and is filled anew by each article: reading with it allocates
 /// nothing. Errors that it has no room for are counted.</remarks>
 /// <param name="capacity">How many errors it has room for.</param>
+[DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The plural says that it is a collection.")]
 public sealed class ArticleErrors(int capacity = 32) : IReadOnlyList<ArticleError>
 {

@@ -53,6 +53,6 @@ public readonly struct ArticleFailure
     public void ThrowIfAny(ReadOnlySpan<byte> source)
     {
         if (_expectation is not null)
-            throw new ArticleFormatException(ToError(source));
+            throw new ArticleFormatException(ToError(source), source);
     }
 }

@@ -1,10 +1,13 @@
 using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 
 namespace ArticleSchema;
 
 /// <summary>The headers that no property takes, or all of one name: in their order and spelling, read when they are enumerated.
 /// Nothing is copied.</summary>
+[DebuggerDisplay("Count = {Count()}: {ToString()}")]
 public readonly ref struct HeaderList
 {
     private readonly ReadOnlySpan<byte> _text;
@@ -101,10 +104,20 @@ public readonly ref struct HeaderList
         writer.WriteEndArray();
     }
 
+    /// <summary>The headers, a line for each. For display: it allocates.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var header in this)
+            text.Append(text.Length > 0 ? "\n" : "").Append(header.ToString());
+        return text.ToString();
+    }
+
     /// <summary>Enumerates the headers.</summary>
     public Enumerator GetEnumerator() => new(_text, _syntax, _index);
 
     /// <summary>A header.</summary>
+    [DebuggerDisplay("{ToString()}")]
     public readonly ref struct Entry
     {
         internal Entry(Utf8Span name, Utf8Span value, int length)
@@ -125,6 +138,9 @@ public readonly ref struct HeaderList
 
         /// <summary>The length of the whole line, or lines, in bytes.</summary>
         public int Length { get; }
+
+        /// <summary>Its name and its value. For display: it allocates.</summary>
+        public override string ToString() => $"{Name.ToString()}: {Text.ToString()}";
     }
 
     /// <summary>Enumerates headers.</summary>

@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace ArticleSchema;
 
 /// <summary>A list of folded texts in an article, read when it is enumerated. Nothing is copied.</summary>
+[DebuggerDisplay("Count = {Count()}: {ToString()}")]
 public readonly ref struct FoldedList
 {
     private readonly Utf8List _list;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,7 @@ namespace ArticleSchema;
 
 /// <summary>A text on several lines: its lines, and the text that they are joined to. Nothing is copied.</summary>
 /// <remarks>The lines of a paragraph are joined by a blank; those folded as RFC 5322 says by nothing, as they begin with one.</remarks>
+[DebuggerDisplay("{ToString()}")]
 public readonly ref struct FoldedText
 {
     private const int StackLimit = 512;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
@@ -64,6 +65,7 @@ public static class ArticleList
 /// <summary>A list of articles within an article, read when it is enumerated. Nothing is copied.</summary>
 /// <remarks>What was accepted is right all the way down: enumerating it cannot fail.</remarks>
 /// <typeparam name="T">The format of the elements.</typeparam>
+[DebuggerDisplay("Count = {Count()}: {ToString()}")]
 public readonly ref struct ArticleList<T>
     where T : IArticleView<T>, allows ref struct
 {

@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
 
 /// <summary>A list of texts in an article, read when it is enumerated. Nothing is copied.</summary>
+[DebuggerDisplay("Count = {Count()}: {ToString()}")]
 public readonly ref struct Utf8List
 {
     private readonly ReadOnlySpan<byte> _separator;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
@@ -6,6 +7,7 @@ namespace ArticleSchema;
 /// <summary>A list of values in an article: numbers, dates, members of an enum. They are read when it is enumerated; nothing is copied.</summary>
 /// <remarks>What was accepted is right in each element: enumerating it cannot fail.</remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
+[DebuggerDisplay("Count = {Count()}: {ToString()}")]
 public readonly ref struct ValueList<T>
 {
     private readonly Utf8List _texts;
