@@ -1,7 +1,16 @@
+using ArticleSchema.Benchmarks.Contests;
 using ArticleSchema.Benchmarks.Generators;
 using BenchmarkDotNet.Running;
 
-if (args is ["generators"])
-    GeneratorRatios.Print(Console.Out, [1, 100, 1000]);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["generators"]:
+        GeneratorRatios.Print(Console.Out, [1, 100, 1000]);
+        break;
+    case ["ratios", .. var names]:
+        Ratios.Print(Console.Out, Contest.All.Where(contest => names is [] || names.Contains(contest.Name)));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(args);
+        break;
+}

@@ -1,0 +1,51 @@
+using ArticleSchema.Benchmarks.Contests.Reading;
+
+namespace ArticleSchema.Benchmarks.Contests;
+
+/// <summary>A task, and several ways to do it, on the same articles.</summary>
+/// <param name="Name">Its name in tables.</param>
+/// <param name="Measure">What the others are measured by: it does less than them.</param>
+/// <param name="Expected">What they have to agree on: of an article, and of what counts characters in it.</param>
+/// <param name="Contestants">The contestants.</param>
+/// <param name="Inputs">The articles.</param>
+internal sealed record Contest(
+    string Name,
+    Contestant Measure,
+    Func<Article, bool, long> Expected,
+    IReadOnlyList<Contestant> Contestants,
+    IReadOnlyList<Draws> Inputs)
+{
+    private static readonly Draws _one = Draws.Of("one", Stories.One());
+    private static readonly Draws _random = Draws.Of("random", Stories.Many(256));
+
+    /// <summary>All contests.</summary>
+    public static IReadOnlyList<Contest> All { get; } =
+    [
+        new(
+            "read",
+            Contestant.Of<OnePass>(),
+            StoryParts.Sum,
+            [
+                Contestant.Of<GeneratedView>(),
+                Contestant.Of<VectorisedByHand>(),
+                Contestant.Of<SafeByHand>(),
+                Contestant.Of<SpanSplit>(),
+            ],
+            [_one, _random]),
+        new(
+            "fields",
+            Contestant.Of<OnePass>(),
+            StoryParts.SumOfFields,
+            [Contestant.Of<GeneratedFields>()],
+            [_one, _random]),
+    ];
+
+    /// <summary>Throws if a contestant does not do the work.</summary>
+    public void Check()
+    {
+        foreach (var article in Inputs.SelectMany(draws => draws.Articles))
+            foreach (var contestant in Contestants)
+                if (contestant.Run(article) != Expected(article, contestant.CountsCharacters))
+                    throw new InvalidOperationException($"{contestant} does not {Name} as the others do: {article.Text}");
+    }
+}
