@@ -13,8 +13,8 @@ public class RealMessageTests
         ("dpa_eil.iptc", "bdt 2 pl 41 dpa", "Partei", "Berlin", "dpa abc yydd n1 sku", "2024-09-25 10:37", "teaser 0, notes 1, markers 0, internal 0"),
         ("dpa_nsb-n1.iptc", "nsb 4 vm 71 lni", "Verkehr", "Peine", "dpa koe yyno n1 sck", "2024-09-25 18:52", "teaser 1, notes 0, markers 0, internal 2"),
         ("sd_IPTC7901.txt", "eca 4 i 211 dpa", "Germany-politics", "Berlin", "dpa wsz jln npr", "2013-11-13 11:37 GMT", "teaser 0, notes 0, markers 0, internal 2"),
-        ("sd_dpa_four_line.txt", "eca 3 i 380 dpa", "Switzerland", "Geneva", "dpa al rmo hct rmo", "2018-11-21 23:22", "teaser 0, notes 0, markers 2, internal 2"),
-        ("sd_dpa_two_line.txt", "eca 3 i 93 dpa", "Yemen", "Washington", "dpa grj rmo", "2018-11-21 21:01", "teaser 0, notes 0, markers 1, internal 0"),
+        ("sd_dpa_four_line.txt", "eca 3 i 380 dpa", "Switzerland", "Geneva", "dpa al rmo hct rmo", "2018-11-21 23:22 GMT", "teaser 0, notes 0, markers 2, internal 2"),
+        ("sd_dpa_two_line.txt", "eca 3 i 93 dpa", "Yemen", "Washington", "dpa grj rmo", "2018-11-21 21:01 GMT", "teaser 0, notes 0, markers 1, internal 0"),
     ];
 
     [MessagesFact("iptc7901")]
