@@ -57,7 +57,7 @@ internal static class FileEmitter
         var name = model.Type.Name;
         return model is MistakenModel ? $"partial struct {name}"
             : model is DocumentModel document ? $"partial {document.Keyword} {name} : global::ArticleSchema.IArticleDocument<{name}>"
-            : $"readonly ref partial struct {name} : global::ArticleSchema.IArticleView<{name}>";
+            : $"readonly ref partial struct {name} : global::ArticleSchema.IArticleView<{name}>{RoleEmitter.Interfaces(model)}";
     }
 
     private static bool SystemFirst(string name) => !(name + ".").StartsWith("System.", StringComparison.Ordinal);
