@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleSchema.Generator;
 
 /// <summary>Writes a parser and a serializer for every type annotated as an article format.</summary>
-/// <remarks>Wiring only: symbol → definition → model → plan → source. Of a definition with a mistake the properties are written,
-/// and nothing else; the <see cref="Diagnostics.DefinitionAnalyzer"/> says what is wrong with it.</remarks>
+/// <remarks>Wiring only: symbol → definition → model → plan → source. Of a definition with a mistake what is written does nothing,
+/// but stands where it is used; the <see cref="Diagnostics.DefinitionAnalyzer"/> says what is wrong with it.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleSchemaGenerator : IIncrementalGenerator
 {

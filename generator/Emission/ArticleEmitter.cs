@@ -13,7 +13,7 @@ internal static class ArticleEmitter
             HeadersPlan headers => FileEmitter.Emit(headers.Model, writer => EmitHeaders(writer, headers)),
             ChoicePlan choice => FileEmitter.Emit(choice.Model, writer => EmitChoice(writer, choice)),
             DocumentPlan document => FileEmitter.Emit(document.Model, writer => EmitDocument(writer, document)),
-            MistakenPlan mistaken => FileEmitter.Emit(mistaken.Model, writer => EmitMistaken(writer, mistaken)),
+            MistakenPlan mistaken => FileEmitter.Emit(mistaken.Model, writer => MistakenEmitter.Emit(writer, mistaken)),
             _ => throw new InvalidOperationException($"There is no emitter for a plan of type {plan.GetType().Name}."),
         };
 
@@ -107,11 +107,5 @@ internal static class ArticleEmitter
                 EmitChoice(writer, choice);
                 break;
         }
-    }
-
-    private static void EmitMistaken(SourceWriter writer, MistakenPlan plan)
-    {
-        foreach (var property in plan.Model.Properties)
-            writer.Line($"{property} => throw new global::System.NotSupportedException(\"The definition has a mistake.\");\n");
     }
 }

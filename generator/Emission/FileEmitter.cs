@@ -55,7 +55,7 @@ internal static class FileEmitter
     private static string Header(ArticleModel model)
     {
         var name = model.Type.Name;
-        return model is MistakenModel ? $"partial struct {name}"
+        return model is MistakenModel ? MistakenEmitter.Header(name)
             : model is DocumentModel document ? $"partial {document.Keyword} {name} : global::ArticleSchema.IArticleDocument<{name}>"
             : $"readonly ref partial struct {name} : global::ArticleSchema.IArticleView<{name}>{RoleEmitter.Interfaces(model)}";
     }

@@ -18,7 +18,9 @@ internal static class RecoveredLists
     /// <summary>Whether a step takes such a list. One that is taken element by element ends at a wrong one.</summary>
     public static bool CanHaveWrongElements(MemberStep step) =>
         step.Member.Value is ArticleListValue list
-            ? list is { Separation.Kind: not SeparationKind.None, Format.AcceptsAnyText: false }
+            // Of a format of another assembly it is not known what it accepts.
+            ? list.Separation.Kind != SeparationKind.None
+                && list.Format is not { AcceptsAnyText: true }
                 && (list.DependsOnPlace || !step.IsTakenByElements)
             : step.HasElementCheck;
 }

@@ -49,7 +49,8 @@ internal static class ErrorExcerpt
 
     private static bool IsContinuation(byte value) => (value & 0b1100_0000) == 0b1000_0000;
 
-    /// <summary>Shows control characters by their pictures: they would move the caret, or what a terminal shows.</summary>
+    /// <summary>Shows control characters by their pictures: they would move the caret, or what a terminal shows. So would characters
+    /// that end a line elsewhere or change the direction of the text; they have no picture.</summary>
     private static string Show(string text) =>
         string.Create(text.Length, text, static (shown, text) =>
         {
@@ -58,7 +59,8 @@ internal static class ErrorExcerpt
                 {
                     < ' ' => (char)('␀' + text[i]),
                     '\u007F' => '␡',
-                    >= '\u0080' and < '\u00A0' => '\uFFFD',
+                    >= '\u0080' and < '\u00A0' or '\u2028' or '\u2029' => '\uFFFD',
+                    '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => '\uFFFD',
                     var character => character,
                 };
         });

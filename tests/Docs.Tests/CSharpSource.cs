@@ -13,6 +13,8 @@ internal static class CSharpSource
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
         global using ArticleSchema;
         """;
 

@@ -22,7 +22,7 @@ internal static class DefinitionCompiler
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => IsOfTheFramework(Path.GetFileName(path)))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(ArticleFormatAttribute).Assembly.Location),
     ];
@@ -48,6 +48,10 @@ internal static class DefinitionCompiler
             .Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
         return new([.. problems], traps, assembly.ToArray());
     }
+
+    /// <summary>.NET and ASP.NET, but not what the tests themselves are made of.</summary>
+    private static bool IsOfTheFramework(string file) =>
+        file.StartsWith("System.", StringComparison.Ordinal) || file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal);
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, _parseOptions);
 }

@@ -6,15 +6,18 @@ namespace ArticleSchema.Docs.Tests;
 internal static class ExampleReader
 {
     public static IEnumerable<Example> Read(IEnumerable<FencedBlock> blocks) =>
-        blocks.GroupBy(block => block.Section).SelectMany(section => ReadSection([.. section]));
+        blocks.GroupBy(block => block.Section).Where(section => !IsWalk(section)).SelectMany(section => ReadSection([.. section]));
 
-    /// <summary>A section without a definition is none of ours. In one with a definition no block stands alone, so that none is
-    /// left out by mistake.</summary>
+    /// <summary>A section with commands is walked through: the tests of the package do what it says.</summary>
+    private static bool IsWalk(IEnumerable<FencedBlock> section) => section.Any(block => block.Language is "shell");
+
+    /// <summary>A section without C# is none of ours. In one with C# no block stands alone, so that none is left out by mistake.
+    /// </summary>
     private static List<Example> ReadSection(FencedBlock[] blocks)
     {
         var examples = new List<Example>();
         var definitions = blocks.Where(IsDefinition).ToList();
-        for (var i = 0; i < blocks.Length && definitions.Count > 0; i++)
+        for (var i = 0; i < blocks.Length && blocks.Any(block => block.Language == "csharp"); i++)
         {
             var given = blocks[i];
             var outcome = i + 1 < blocks.Length ? blocks[i + 1] : null;

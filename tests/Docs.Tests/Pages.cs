@@ -7,9 +7,12 @@ internal static class Pages
 
     private static readonly string _root = FindRoot();
 
+    /// <summary>The page that everybody reads first.</summary>
+    public const string Readme = "README.md";
+
     /// <summary>The examples of all pages.</summary>
     public static IReadOnlyList<Example> Examples { get; } =
-        [.. In("docs").SelectMany(page => ExampleReader.Read(MarkdownReader.Read(page, Read(page))))];
+        [.. In("docs").Prepend(Readme).SelectMany(page => ExampleReader.Read(MarkdownReader.Read(page, Read(page))))];
 
     /// <summary>The pages in a folder and in those within it, as the repository names them.</summary>
     public static IEnumerable<string> In(string folder) =>

@@ -18,6 +18,7 @@ public class PackageTests(Workplace workplace)
                 "analyzers/dotnet/cs/ArticleSchema.CodeFixes.dll",
                 "analyzers/dotnet/cs/ArticleSchema.Generator.dll",
                 "buildTransitive/ArticleSchema.props",
+                "icon.png",
                 "lib/net10.0/ArticleSchema.dll",
                 "lib/net10.0/ArticleSchema.xml",
             ],
@@ -40,6 +41,7 @@ public class PackageTests(Workplace workplace)
     [InlineData("id", "ArticleSchema")]
     [InlineData("license", "MIT")]
     [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
     [InlineData("projectUrl", Repository)]
     public void ItSaysWhatItIs(string element, string value) =>
         Assert.Equal(value, Specification().Descendants().Single(found => found.Name.LocalName == element).Value);

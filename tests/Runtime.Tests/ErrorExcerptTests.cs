@@ -32,6 +32,7 @@ public sealed class ErrorExcerptTests
     [Theory]
     [InlineData(new byte[] { (byte)'a', 0xFF, (byte)'b' }, 2, "a\uFFFDb\n  ^")]
     [InlineData(new byte[] { (byte)'a', 0xC2, 0x9B, (byte)'b' }, 3, "a\uFFFDb\n  ^")]
+    [InlineData(new byte[] { (byte)'a', 0xE2, 0x80, 0xAE, (byte)'b' }, 4, "a\uFFFDb\n  ^")]
     public void NothingThatIsShownMovesATerminal(byte[] source, int offset, string shown) =>
         Assert.Equal(shown, Excerpt(source, offset));
 

@@ -23,6 +23,7 @@ public sealed class Workplace : IDisposable
         _variables = new()
         {
             ["ArticleSchemaVersion"] = Version,
+            ["DiffEngine_Disabled"] = "true",
             ["NUGET_PACKAGES"] = Folder("packages"),
         };
         if (Directory.Exists(Repository.MachinePackages))
@@ -32,8 +33,8 @@ public sealed class Workplace : IDisposable
         Command.RunDotNet(Repository.Root, new Dictionary<string, string>(), pack).Expect();
     }
 
-    /// <summary>A version that no machine has seen before.</summary>
-    public string Version { get; } = $"0.0.0-t{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+    /// <summary>A version that no machine has seen before, and newer than any that is published.</summary>
+    public string Version { get; } = $"9999.0.{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}";
 
     /// <summary>The folder that the package is in.</summary>
     public string Feed => Path.Combine(_root, "feed");
