@@ -61,6 +61,7 @@ internal static class MistakenEmitter
 
             bool {{view}}.IsValidUtf8(out global::ArticleSchema.ArticleError error) => {{Throw}};
 
+            /// <inheritdoc/>
             {{called}}({{Json}} writer) => {{Throw}};
             """);
     }
