@@ -18,7 +18,7 @@ internal static class RecoveredLists
     /// <summary>Whether a step takes such a list. One that is taken element by element ends at a wrong one.</summary>
     public static bool CanHaveWrongElements(MemberStep step) =>
         step.Member.Value is ArticleListValue list
-            // Of a format of another assembly it is not known what it accepts.
+            // Of a format with a mistake it is not known what it accepts.
             ? list.Separation.Kind != SeparationKind.None
                 && list.Format is not { AcceptsAnyText: true }
                 && (list.DependsOnPlace || !step.IsTakenByElements)
