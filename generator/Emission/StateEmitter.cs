@@ -45,16 +45,36 @@ internal static class StateEmitter
         {
             var member = branch.Member;
             var text = member.Value.Folding is { } folding ? FoldingEmitter.Text(folding.Kind, "_source") : "_source";
-            EmitProperty(writer, member, branch.HasField ? PropertyValue(member) : $"_kind == Kinds.{member.Name} ? {text} : default");
+            EmitInlinedProperty(writer, member, branch.HasField ? PropertyValue(member) : $"_kind == Kinds.{member.Name} ? {text} : default");
         }
     }
 
     private static void EmitProperty(SourceWriter writer, MemberModel member, string value)
     {
+        EmitDocumentation(writer, member);
+        writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
+    }
+
+    /// <summary>Writes a property whose callers need not have the article in memory: elements of lists are branches.</summary>
+    private static void EmitInlinedProperty(SourceWriter writer, MemberModel member, string value)
+    {
+        EmitDocumentation(writer, member);
+        writer.Line(
+            $$"""
+            {{member.Modifiers}} {{member.TypeName}} {{member.Name}}
+            {
+                {{Inlining.Attribute}}
+                get => {{value}};
+            }
+
+            """);
+    }
+
+    private static void EmitDocumentation(SourceWriter writer, MemberModel member)
+    {
         // The property of a view is documented where it is declared; in the view of a document it is declared only here.
         if (member.Property is { FullName: var documented })
             writer.Line($"/// <inheritdoc cref=\"{documented}\"/>");
-        writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
     }
 
     private static IEnumerable<(string Type, string Parameter, string Field)> MemberFields(IEnumerable<MemberModel> members) =>

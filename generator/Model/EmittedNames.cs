@@ -36,6 +36,7 @@ internal static class EmittedNames
         ("ArticleSchema", "IDocumentView"),
         ("ArticleSchema", "IReadingTrace"),
         ("ArticleSchema", "Lens"),
+        ("ArticleSchema", "Nearby"),
         ("ArticleSchema", "Nested"),
         ("ArticleSchema", "NoTrace"),
         ("ArticleSchema", "Optional"),

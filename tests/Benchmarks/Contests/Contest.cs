@@ -36,9 +36,15 @@ internal sealed record Contest(
             "fields",
             Contestant.Of<OnePass>(),
             StoryParts.SumOfFields,
-            [Contestant.Of<GeneratedFields>()],
+            [Contestant.Of<GeneratedFields>(), Contestant.Of<VectorisedFields>()],
             [_one, _random]),
     ];
+
+    /// <summary>The contestants and what they are measured by, on each of the inputs: <c>read/random/generated-view</c>.</summary>
+    public IEnumerable<Entry> Entries =>
+        from draws in Inputs
+        from contestant in Contestants.Prepend(Measure)
+        select new Entry($"{Name}/{draws.Name}/{contestant}", contestant, draws);
 
     /// <summary>Throws if a contestant does not do the work.</summary>
     public void Check()
