@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Caching;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 using Microsoft.CodeAnalysis;
@@ -36,9 +37,7 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 attribute,
                 predicate: static (node, _) => node is StructDeclarationSyntax or ClassDeclarationSyntax or RecordDeclarationSyntax,
-                transform: static (found, cancellation) => IsFirst(found)
-                    ? DefinitionReader.Read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellation)
-                    : null)
+                transform: static (found, cancellation) => Read(found, cancellation))
             .WithTrackingName(TrackingNames.Definition)
             .Where(static definition => definition is not null)
             .Select(static (definition, _) => ModelBinder.Bind(definition!).Value ?? ModelBinder.Salvage(definition!))
@@ -49,6 +48,18 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Plan)
             .Select(static (plan, _) => GeneratedFile.Of(plan!))
             .WithTrackingName(TrackingNames.Source);
+
+    private static ArticleDefinition? Read(GeneratorAttributeSyntaxContext found, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)found.TargetSymbol;
+        var compilation = found.SemanticModel.Compilation;
+        return DefinitionCache.GetOrRead(
+            (AttributeSyntax)found.Attributes[0].ApplicationSyntaxReference!.GetSyntax(cancellation),
+            type,
+            compilation,
+            () => IsFirst(found) ? DefinitionReader.Read(type, compilation, cancellation) : null,
+            cancellation);
+    }
 
     /// <summary>Whether this is where a type was found first: it may be annotated twice by mistake, and its file has one name.</summary>
     private static bool IsFirst(GeneratorAttributeSyntaxContext found) =>

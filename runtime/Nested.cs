@@ -55,4 +55,16 @@ public static class Nested
     public static Utf8Span TextOf<T>(T article)
         where T : IArticleView<T>, allows ref struct =>
         article.Source;
+
+    /// <summary>Shows the values of an article of another format by their roles.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="visitor">Is shown the values.</param>
+    /// <typeparam name="T">The other format.</typeparam>
+    /// <typeparam name="TRole">The vocabulary.</typeparam>
+    /// <typeparam name="TVisitor">The type of the visitor.</typeparam>
+    public static void VisitRoles<T, TRole, TVisitor>(T article, ref TVisitor visitor)
+        where T : IRoleVisitable<TRole>, allows ref struct
+        where TRole : struct, Enum
+        where TVisitor : IRoleVisitor<TRole>, allows ref struct =>
+        article.VisitRoles(ref visitor);
 }

@@ -191,6 +191,8 @@ internal sealed record MemberAttributes
 
     public string? JsonName { get; init; }
 
+    public EquatableArray<Role> Roles { get; init; } = EquatableArray<Role>.Empty;
+
     public bool IsBranch { get; init; }
 
     public EquatableArray<PlaceRule> Place { get; init; } = EquatableArray<PlaceRule>.Empty;

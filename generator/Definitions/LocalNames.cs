@@ -14,13 +14,15 @@ internal sealed class LocalNames
     private static readonly char[] _digits = [.. "0123456789"];
 
     /// <summary>The variables of generated code that stand beside those of the members.</summary>
-    private readonly HashSet<string> _taken =
+    private static readonly HashSet<string> _reserved =
     [
         "article", "at", "but", "bytesWritten", "day", "destination", "digits", "document", "elementPlace", "error", "errors",
         "failure", "fits", "isReplaced", "isThere", "isWhole", "item", "kind", "length", "lens", "line", "member", "month",
         "number", "offset", "origin", "part", "read", "recovery", "rest", "scanner", "skipped", "skippedFromEnd", "source",
         "start", "text", "trace", "utf8", "value", "view", "window", "writer", "year",
     ];
+
+    private readonly HashSet<string> _taken = [];
 
     public string Make(string name)
     {
@@ -40,7 +42,7 @@ internal sealed class LocalNames
             .Append("found" + char.ToUpperInvariant(candidate[0]) + candidate.Substring(1))
             .ToList();
         var stem = candidate.TrimEnd(_digits);
-        if ((stem != candidate && _numbered.Contains(stem)) || names.Any(_taken.Contains))
+        if ((stem != candidate && _numbered.Contains(stem)) || names.Any(name => _reserved.Contains(name) || _taken.Contains(name)))
             return false;
         _taken.UnionWith(names);
         return true;

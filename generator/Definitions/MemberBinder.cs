@@ -45,6 +45,7 @@ internal sealed class MemberBinder(DeclaredType type, IReadOnlyCollection<string
             Trimming = TrimmingBinder.Bind(member, findings),
             UpTo = member.Attributes.UpTo,
             Computation = member.Attributes.Computation,
+            Roles = RoleBinder.Bind(member, findings),
         };
     }
 

@@ -197,6 +197,7 @@ internal static class MemberReader
             result = type.Name switch
             {
                 "BranchAttribute" => result with { IsBranch = true },
+                "RoleAttribute" => result with { Roles = result.Roles.Append(RoleReader.Read(attribute)).ToEquatableArray() },
                 "HeaderAttribute" => result with { HeaderName = Text() },
                 "PatternAttribute" => result with { Pattern = Text(), Language = attribute.Find<string>("Language") },
                 "ConverterAttribute" => result with { Converter = Type() },

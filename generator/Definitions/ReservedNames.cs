@@ -10,8 +10,8 @@ internal static class ReservedNames
         "Chars", "Delimiters", "Equals", "Expected", "Foldings", "GetByteCount", "GetHashCode", "GetType", "Grammar",
         "IsRecovered", "IsValidUtf8", "KeepsOthers", "Measure", "MemberAt", "Parse", "PartOf", "Patterns", "Read", "ReadFirst",
         "Recover", "RecoverBack", "Recovered", "RecoverFront", "Refuse", "ResumePoints", "Separators", "Syntax", "ToArticle",
-        "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "WriteJson", "WriteJsonProperties", "WriteJsonValue",
-        "WriteTo",
+        "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "VisitRoles", "WriteJson", "WriteJsonProperties",
+        "WriteJsonValue", "WriteTo",
     ];
 
     private static readonly HashSet<string> _ofChoices = ["Kind", "Kinds"];
@@ -35,7 +35,17 @@ internal static class ReservedNames
         || name[0] == '_'
         || _ofAnyArticle.Contains(name)
         || (placement == Placement.Branch && _ofChoices.Contains(name))
-        || others.Any(other => _prefixes.Any(prefix => name == prefix + other))
-        || others.Any(other => _prefixesFromEnd.Any(prefix => name == prefix + other + "FromEnd"))
+        || others.Any(other => IsMade(name, _prefixes, other, ""))
+        || others.Any(other => IsMade(name, _prefixesFromEnd, other, "FromEnd"))
         || others.Any(other => name.StartsWith($"Read{other}Group", StringComparison.Ordinal));
+
+    /// <summary>Whether a name is that of a property with one of some prefixes before it and a suffix behind it.</summary>
+    private static bool IsMade(string name, string[] prefixes, string property, string suffix)
+    {
+        var prefixLength = name.Length - property.Length - suffix.Length;
+        return prefixLength >= 0
+            && name.EndsWith(suffix, StringComparison.Ordinal)
+            && string.CompareOrdinal(name, prefixLength, property, 0, property.Length) == 0
+            && prefixes.Any(prefix => prefix.Length == prefixLength && name.StartsWith(prefix, StringComparison.Ordinal));
+    }
 }

@@ -55,6 +55,7 @@ internal static class DescriptorIds
     public const string InvalidPadding = "AS255";
     public const string OpenWidth = "AS256";
     public const string UnknownJsonValue = "AS260";
+    public const string UnknownRole = "AS261";
 
     public const string IndistinctNeighbours = "AS301";
     public const string UndecidedGroup = "AS302";

@@ -58,6 +58,7 @@ internal static class Descriptors
         ValueDescriptors.InvalidPadding,
         ValueDescriptors.OpenWidth,
         MemberDescriptors.UnknownJsonValue,
+        MemberDescriptors.UnknownRole,
         AmbiguityDescriptors.IndistinctNeighbours,
         AmbiguityDescriptors.UndecidedGroup,
         ChoiceDescriptors.UnreachableBranch,

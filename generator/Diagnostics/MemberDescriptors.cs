@@ -60,4 +60,9 @@ internal static class MemberDescriptors
         DescriptorIds.UnknownJsonValue,
         "A property that does not exist stands for a format in JSON",
         "There is no property '{0}' to stand for the format in JSON; name one that has a hole, or none for the text");
+
+    public static readonly DiagnosticDescriptor UnknownRole = _topic.Error(
+        DescriptorIds.UnknownRole,
+        "A role is in no vocabulary",
+        "The role of '{0}' is no member of an enum; declare an enum of the roles, and name one of its members");
 }

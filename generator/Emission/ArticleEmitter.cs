@@ -51,6 +51,7 @@ internal static class ArticleEmitter
         LensEmitter.Emit(writer, model, lenses);
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitFormat(writer, model);
+        RoleEmitter.EmitFormat(writer, model);
     }
 
     private static void EmitConstants(SourceWriter writer, FormatModel model, IEnumerable<Expectation> expectations)
@@ -72,6 +73,7 @@ internal static class ArticleEmitter
         ParseEmitter.Emit(writer, model);
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitChoice(writer, model);
+        RoleEmitter.EmitChoice(writer, model);
         ChoiceEmitter.EmitRead(writer, plan);
         LiteralsEmitter.Emit(writer, plan.Branches);
         FramedBranchEmitter.Emit(writer, plan.Branches);

@@ -27,7 +27,7 @@ internal static class DocumentEmitter
     {
         var name = model.Type.Name;
         return $"/// <summary>The view of the format: the same article, zero copies, zero allocations.</summary>\n"
-            + $"public readonly ref struct View : global::ArticleSchema.IDocumentView<View, {name}>";
+            + $"public readonly ref struct View : global::ArticleSchema.IDocumentView<View, {name}>{RoleEmitter.Interfaces(model.View)}";
     }
 
     /// <summary>Writes how a view becomes the document.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Emission;
@@ -9,47 +8,74 @@ internal static class NameSimplifier
 {
     private const string Prefix = "global::";
 
-    private static readonly Dictionary<string, (string Namespace, string Name)> _emitted =
-        EmittedNames.All.ToDictionary(name => $"{name.Namespace}.{name.Name}", StringComparer.Ordinal);
+    /// <summary>The names of each namespace.</summary>
+    private static readonly (string Namespace, string[] Names)[] _emitted =
+        [.. from name in EmittedNames.All group name.Name by name.Namespace into names select (names.Key, names.ToArray())];
 
-    /// <summary>Shortens the names in a source text.</summary>
+    /// <summary>Shortens the names in a source text, in its place.</summary>
     /// <param name="source">The text.</param>
     /// <param name="shadowedNames">Names that have to stay as they are.</param>
-    /// <param name="usings">The namespaces that the text needs now.</param>
-    public static string Simplify(string source, EquatableArray<string> shadowedNames, out IReadOnlyCollection<string> usings)
+    /// <param name="length">How much of the text is left, from its start.</param>
+    /// <returns>The namespaces that the text needs now.</returns>
+    public static IReadOnlyCollection<string> Simplify(Span<char> source, EquatableArray<string> shadowedNames, out int length)
     {
-        var shadowed = new HashSet<string>(shadowedNames, StringComparer.Ordinal);
         var namespaces = new SortedSet<string>(StringComparer.Ordinal);
-        var result = new StringBuilder(source.Length);
-        var copied = 0;
+        var (written, copied) = (0, 0);
         for (var at = Find(source, 0); at >= 0; at = Find(source, at + Prefix.Length))
         {
-            if (MatchName(source, at + Prefix.Length, out var end) is not { } type || shadowed.Contains(type.Name))
+            if (MatchName(source.Slice(at + Prefix.Length), out var read) is not { } type || shadowedNames.Contains(type.Name))
                 continue;
 
-            result.Append(source, copied, at - copied).Append(type.Name);
+            Copy(source, copied, at, ref written);
+            type.Name.AsSpan().CopyTo(source.Slice(written));
+            written += type.Name.Length;
             namespaces.Add(type.Namespace);
-            copied = end;
+            copied = at + Prefix.Length + read;
         }
-        usings = namespaces;
-        return result.Append(source, copied, source.Length - copied).ToString();
+        Copy(source, copied, source.Length, ref written);
+        length = written;
+        return namespaces;
     }
 
-    private static int Find(string source, int start) => source.IndexOf(Prefix, start, StringComparison.Ordinal);
-
-    /// <summary>The type whose full name stands at a place. What follows it there may be one of its members.</summary>
-    private static (string Namespace, string Name)? MatchName(string source, int start, out int end)
+    private static void Copy(Span<char> source, int start, int end, ref int written)
     {
-        end = start;
-        do
+        source.Slice(start, end - start).CopyTo(source.Slice(written));
+        written += end - start;
+    }
+
+    private static int Find(ReadOnlySpan<char> source, int start)
+    {
+        var found = source.Slice(start).IndexOf(Prefix.AsSpan());
+        return found < 0 ? found : start + found;
+    }
+
+    /// <summary>The type whose full name a text begins with. What follows it there may be one of its members.</summary>
+    private static (string Namespace, string Name)? MatchName(ReadOnlySpan<char> source, out int length)
+    {
+        foreach (var (space, names) in _emitted)
         {
-            while (end < source.Length && IsPartOfName(source[end]))
-                end++;
-            if (_emitted.TryGetValue(source.Substring(start, end - start), out var type))
-                return type;
+            if (!source.StartsWith(space.AsSpan()) || source.Length == space.Length || source[space.Length] != '.')
+                continue;
+
+            var rest = source.Slice(space.Length + 1);
+            var name = rest.Slice(0, LengthOfName(rest));
+            foreach (var candidate in names)
+            {
+                length = space.Length + 1 + name.Length;
+                if (name.SequenceEqual(candidate.AsSpan()))
+                    return (space, candidate);
+            }
         }
-        while (end < source.Length && source[end++] == '.');
+        length = 0;
         return null;
+    }
+
+    private static int LengthOfName(ReadOnlySpan<char> source)
+    {
+        var length = 0;
+        while (length < source.Length && IsPartOfName(source[length]))
+            length++;
+        return length;
     }
 
     private static bool IsPartOfName(char character) => char.IsLetterOrDigit(character) || character == '_';

@@ -18,6 +18,10 @@ internal abstract record ArticleModel(
     /// <summary>What stands for an article of it in the JSON of another one; null for an object.</summary>
     public JsonValue? JsonValue { get; init; }
 
+    /// <summary>The vocabularies of which its members, or those of a format that it holds, have roles.</summary>
+    public IEnumerable<string> Vocabularies =>
+        Members.SelectMany(member => member.Roles.Select(role => role.Vocabulary).Concat(member.Held?.Vocabularies ?? [])).Distinct();
+
     /// <summary>Whether every text is an article of it in some place of a list.</summary>
     public virtual bool AcceptsAnyTextSomewhere => AcceptsAnyText;
 }

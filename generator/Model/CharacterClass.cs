@@ -45,8 +45,8 @@ internal sealed record CharacterClass(string Text, EquatableArray<CharacterRange
     private ulong Bits(int first)
     {
         var bits = 0UL;
-        for (var i = 0; i < 64; i++)
-            if (Contains(first + i))
+        foreach (var range in Ranges)
+            for (var i = Math.Max(range.First - first, 0); i <= Math.Min(range.Last - first, 63); i++)
                 bits |= 1UL << i;
         return bits;
     }

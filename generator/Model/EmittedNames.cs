@@ -35,6 +35,8 @@ internal static class EmittedNames
         ("ArticleSchema", "IArticleView"),
         ("ArticleSchema", "IDocumentView"),
         ("ArticleSchema", "IReadingTrace"),
+        ("ArticleSchema", "IRoleVisitable"),
+        ("ArticleSchema", "IRoleVisitor"),
         ("ArticleSchema", "Lens"),
         ("ArticleSchema", "Nearby"),
         ("ArticleSchema", "Nested"),

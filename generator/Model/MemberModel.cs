@@ -32,6 +32,17 @@ internal sealed record MemberModel(
     /// <summary>How it is computed when an article is written; null if it is given.</summary>
     public Computation? Computation { get; init; }
 
+    /// <summary>What it is to those who read articles of many formats.</summary>
+    public EquatableArray<Role> Roles { get; init; } = EquatableArray<Role>.Empty;
+
+    /// <summary>The format that it holds, or holds a list of; null of anything else.</summary>
+    public ArticleModel? Held => Value switch
+    {
+        ArticleValue article => article.Format,
+        ArticleListValue list => list.Format,
+        _ => null,
+    };
+
     /// <summary>The form of its value, or of each value of a list; null if it is made of texts.</summary>
     public ValueModel? Scalar => Value is ScalarListValue list ? list.Element : Value.IsScalar ? Value : null;
 

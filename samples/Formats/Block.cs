@@ -7,10 +7,10 @@ namespace ArticleSchema.Formats;
 public readonly ref partial struct Block
 {
     /// <summary>A sub-headline: a short line that is not a sentence.</summary>
-    [Branch, SingleLine, Length(1, 80), NotEndingWith(".!:;,\"»)")]
+    [Role(NewsRole.Subhead), Branch, SingleLine, Length(1, 80), NotEndingWith(".!:;,\"»)")]
     public partial Utf8Span Subhead { get; }
 
     /// <summary>A paragraph: everything else.</summary>
-    [Branch]
+    [Role(NewsRole.Paragraph), Branch]
     public partial Utf8Span Paragraph { get; }
 }

@@ -17,9 +17,11 @@ public readonly ref partial struct DpaAfxStory
     public partial DateOnly? Stamp { get; }
 
     /// <summary>Where the story was filed, in capitals; several places with slashes between them.</summary>
+    [Role(NewsRole.Place)]
     public partial Utf8Span Place { get; }
 
     /// <summary>The agency, or its desk: <c>dpa-AFX</c>, <c>dpa-AFX Broker</c>.</summary>
+    [Role(NewsRole.Agency)]
     public partial Utf8Span Agency { get; }
 
     /// <summary>The text.</summary>
@@ -27,6 +29,6 @@ public readonly ref partial struct DpaAfxStory
     public partial ArticleList<Block> Body { get; }
 
     /// <summary>The initials of the desk, in the order in which they signed.</summary>
-    [Separator("/"), Chars("A-Za-z"), Length(2, 4)]
+    [Role(NewsRole.Initials), Separator("/"), Chars("A-Za-z"), Length(2, 4)]
     public partial Utf8List SignOff { get; }
 }

@@ -149,6 +149,8 @@ public class DiagnosticTests
         { "AS222", Definition.Format("{A},{B}", Text, "[System.Text.Json.Serialization.JsonPropertyName(\"a\")] Utf8Span ⟪B⟫"), "\"a\" is the JSON name of two" },
         { "AS208", Definition.Document("[ArticleFormat(\"{A}\"), JsonValue] public partial record struct ⟪Story⟫(string A);"), "[JsonValue] means nothing on a document" },
         { "AS260", Definition.Format("{A}", Text).Replace("[ArticleFormat(", "[JsonValue(\"B\"), ArticleFormat(").Replace("Story", "⟪Story⟫"), "There is no property 'B'" },
+        { "AS261", Definition.Format("{A}", "[Role(\"x\")] Utf8Span ⟪A⟫"), "The role of 'A' is no member of an enum" },
+        { "AS261", Definition.Format("{A}", "[Role(DayOfWeek.Friday | (DayOfWeek)8)] Utf8Span ⟪A⟫"), "The role of 'A' is no member" },
         { "AS208", Definition.Choice("[Branch] Utf8Span A").Replace("[ArticleChoice", "[JsonValue, ArticleChoice").Replace("Part", "⟪Part⟫"), "[JsonValue] means nothing on a choice" },
         { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "keep one of them" },
 
@@ -310,6 +312,8 @@ public class DiagnosticTests
         Definition.Format("{A}[ {B}]", Text, "Utf8Span B"),
         Definition.Format("{A}[ {B}];{C}", Text, "Utf8Span B", "Utf8Span C"),
         Definition.Format("x[{A}]", "int? A"),
+        Definition.Format("{A}[,{B}]{*C}", "[Role(E.@class), Role(DayOfWeek.Friday)] int A", "[Role(E.@class)] E? B", "[Role(DayOfWeek.Monday)] Note C")
+            + "public enum E { @class }" + NoteChoice("[Branch, Role(E.@class)] Utf8Span X"),
         Definition.Format("x[{A}]", "[Length(0, 3)] Optional<Utf8Span> A"),
         Definition.Format("{A}", Text, "public Utf8Span NotInTheTemplate => A;"),
         Definition.Format("{A}{*B}", "[Literal(\"x\", \"y\\n\")] Utf8Span A", "Utf8Span B"),

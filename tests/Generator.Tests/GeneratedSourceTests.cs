@@ -7,14 +7,14 @@ public class GeneratedSourceTests
     [Fact]
     public Task TheFormatOfTheReferenceStory()
     {
-        var generated = GeneratorHarness.Run(Sample("DpaAfxStory.cs"), Sample("Block.cs")).AssertCompiles();
+        var generated = GeneratorHarness.Run(Sample("DpaAfxStory.cs"), Sample("Block.cs"), Sample("NewsRole.cs")).AssertCompiles();
         return Verifier.Verify(generated.SourceOf("ArticleSchema.Formats.DpaAfxStory"));
     }
 
     [Fact]
     public Task TheChoiceOfTheReferenceStory()
     {
-        var generated = GeneratorHarness.Run(Sample("Block.cs")).AssertCompiles();
+        var generated = GeneratorHarness.Run(Sample("Block.cs"), Sample("NewsRole.cs")).AssertCompiles();
         return Verifier.Verify(generated.SourceOf("ArticleSchema.Formats.Block"));
     }
 

@@ -6,10 +6,10 @@ namespace ArticleSchema.Formats.Afp;
 public readonly ref partial struct AfpEnglishStory
 {
     /// <summary>The paragraphs.</summary>
-    [BlankLines]
+    [Role(NewsRole.Paragraph), BlankLines]
     public partial Utf8List Body { get; }
 
     /// <summary>Who wrote and edited it: <c>hh/ph/ts</c>.</summary>
-    [Separator("/"), Chars("a-z"), Length(2, 4), MinOccurs(2)]
+    [Role(NewsRole.Initials), Separator("/"), Chars("a-z"), Length(2, 4), MinOccurs(2)]
     public partial Utf8List SignOff { get; }
 }

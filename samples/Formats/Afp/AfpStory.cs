@@ -10,16 +10,17 @@ public readonly ref partial struct AfpStory
 
     /// <summary>The lines before the dateline: a headline, the time.</summary>
     [Separator("\n\n", "\n", Position = SeparatorPosition.Postfix)]
-    public partial Utf8List Leaders { get; }
+    public partial ArticleList<LeaderLine> Leaders { get; }
 
     /// <summary>Where it was filed.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Dateline Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
-    [BlankLines]
+    [Role(NewsRole.Paragraph), BlankLines]
     public partial Utf8List Body { get; }
 
     /// <summary>Who wrote and edited it: <c>hh/ph/ts</c>.</summary>
-    [Separator("/"), Chars("a-z"), Length(2, 4), MinOccurs(2)]
+    [Role(NewsRole.Initials), Separator("/"), Chars("a-z"), Length(2, 4), MinOccurs(2)]
     public partial Utf8List SignOff { get; }
 }

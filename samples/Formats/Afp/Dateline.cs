@@ -1,12 +1,16 @@
 namespace ArticleSchema.Formats.Afp;
 
 /// <summary>Places and agency, mostly without a dash: <c>Wiesbaden (AFP) </c>.</summary>
-[ArticleFormat("{Places} (AFP){Dash}"), JsonValue]
+[ArticleFormat("{Places} ({Agency}){Dash}"), JsonValue]
 public readonly ref partial struct Dateline
 {
     /// <summary>Where it was filed.</summary>
-    [Separator("/"), Chars("^(/\n"), Length(2, 40)]
+    [Role(NewsRole.Place), Separator("/"), Chars("^(/\n"), Length(2, 40)]
     public partial Utf8List Places { get; }
+
+    /// <summary>The agency.</summary>
+    [Role(NewsRole.Agency), Literal("AFP")]
+    public partial Utf8Span Agency { get; }
 
     /// <summary>A blank, or a dash between blanks.</summary>
     [Literal(" ", " - ", " – ")]

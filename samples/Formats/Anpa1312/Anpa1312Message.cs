@@ -12,12 +12,12 @@ namespace ArticleSchema.Formats.Anpa1312;
 public readonly ref partial struct Anpa1312Message
 {
     /// <summary>The service, a letter.</summary>
-    [Length(1)]
+    [Role(NewsRole.Service), Length(1)]
     public partial Utf8Span Service { get; }
 
     /// <summary>The number of the message in the service.</summary>
-    [Pattern("0000")]
-    public partial int Serial { get; }
+    [Role(NewsRole.Serial), Chars("0-9"), Length(4)]
+    public partial Utf8Span Serial { get; }
 
     /// <summary>Who is to have it: <c>asian</c>, <c>glbsm</c>.</summary>
     [SingleLine]
@@ -31,10 +31,11 @@ public readonly ref partial struct Anpa1312Message
     public partial ArticleList<HeadLine> Head { get; }
 
     /// <summary>Where it was filed.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Optional<Dateline> Dateline { get; }
 
     /// <summary>The paragraphs, the first without its dateline; lines of a table are a paragraph each.</summary>
-    [Separator("\n \n\t   ", "\n\t   ")]
+    [Role(NewsRole.Paragraph), Separator("\n \n\t   ", "\n\t   ")]
     public partial Utf8List Body { get; }
 
     /// <summary>When it was sent.</summary>

@@ -5,14 +5,14 @@ namespace ArticleSchema.Formats.Anpa1312;
 public readonly ref partial struct Dateline
 {
     /// <summary>The city, in capitals.</summary>
-    [Chars("^(,\n"), Length(2, 40)]
+    [Role(NewsRole.Place), Chars("^(,\n"), Length(2, 40)]
     public partial Utf8Span City { get; }
 
     /// <summary>The state or the country; large cities stand alone.</summary>
-    [Chars("^(\n"), Length(2, 40)]
+    [Role(NewsRole.Region), Chars("^(\n"), Length(2, 40)]
     public partial Utf8Span Region { get; }
 
     /// <summary>The agency.</summary>
-    [Chars("A-Z"), Length(2, 8)]
+    [Role(NewsRole.Agency), Chars("A-Z"), Length(2, 8)]
     public partial Utf8Span Agency { get; }
 }

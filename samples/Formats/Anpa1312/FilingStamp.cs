@@ -5,6 +5,6 @@ namespace ArticleSchema.Formats.Anpa1312;
 public readonly ref partial struct FilingStamp
 {
     /// <summary>The time.</summary>
-    [Pattern("MM-dd-yy HHmm")]
+    [Role(NewsRole.SentUtc), Pattern("MM-dd-yy HHmm")]
     public partial DateTime At { get; }
 }

@@ -9,19 +9,19 @@ public readonly ref partial struct HeadLine
     public partial Utf8Span Keyword { get; }
 
     /// <summary>Who wrote it.</summary>
-    [Branch, Initiator("^By "), SingleLine]
+    [Role(NewsRole.Byline), Branch, Initiator("^By "), SingleLine]
     public partial Utf8Span Byline { get; }
 
     /// <summary>Which pictures there are.</summary>
-    [Branch, Initiator("^AP Photo "), SingleLine]
+    [Role(NewsRole.Note), Branch, Initiator("^AP Photo "), SingleLine]
     public partial Utf8Span Photos { get; }
 
     /// <summary>What editors are told.</summary>
-    [Branch, Initiator("^Eds: ", "^(Eds: ", "^EDITOR'S NOTE _ "), SingleLine]
+    [Role(NewsRole.Note), Branch, Initiator("^Eds: ", "^(Eds: ", "^EDITOR'S NOTE _ "), SingleLine]
     public partial Utf8Span Note { get; }
 
     /// <summary>The headline: the second line.</summary>
-    [Branch, Initiator("^"), SingleLine, After(nameof(Keyword))]
+    [Role(NewsRole.Headline), Branch, Initiator("^"), SingleLine, After(nameof(Keyword))]
     public partial Utf8Span Headline { get; }
 
     /// <summary>The title of the author, a summary, and what else there is.</summary>

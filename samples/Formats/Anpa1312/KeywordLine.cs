@@ -5,11 +5,11 @@ namespace ArticleSchema.Formats.Anpa1312;
 public readonly ref partial struct KeywordLine
 {
     /// <summary>The urgency: <c>f</c> a flash, <c>u</c> urgent, <c>b</c> a bulletin, <c>r</c> the usual.</summary>
-    [Length(1)]
-    public partial Utf8Span Priority { get; }
+    [Role(NewsRole.Urgency)]
+    public partial Priority Priority { get; }
 
     /// <summary>The desk: <c>a</c> domestic, <c>i</c> international, <c>f</c> financial, <c>s</c> sports.</summary>
-    [Length(1)]
+    [Role(NewsRole.Desk), Length(1)]
     public partial Utf8Span Category { get; }
 
     /// <summary>Device control 3 or 4.</summary>
@@ -25,6 +25,7 @@ public readonly ref partial struct KeywordLine
     public partial Utf8Span Version { get; }
 
     /// <summary>The keyword, cut at a length, and the take: <c>Storm 1stLd-Writethru</c>. Blanks behind it are filler.</summary>
+    [Role(NewsRole.Keyword)]
     public partial Utf8Span Keyword { get; }
 
     /// <summary>The month and the day.</summary>
@@ -32,6 +33,6 @@ public readonly ref partial struct KeywordLine
     public partial Utf8Span Date { get; }
 
     /// <summary>The number of words.</summary>
-    [Pattern("0000")]
+    [Role(NewsRole.Words), Pattern("0000")]
     public partial int? Words { get; }
 }

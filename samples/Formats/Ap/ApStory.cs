@@ -13,16 +13,17 @@ public readonly ref partial struct ApStory
 
     /// <summary>The lines before the dateline: a headline, a byline.</summary>
     [Separator("\n\n", "\n", Position = SeparatorPosition.Postfix)]
-    public partial Utf8List Leaders { get; }
+    public partial ArticleList<LeaderLine> Leaders { get; }
 
     /// <summary>Where it was filed.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Dateline Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
-    [BlankLines]
+    [Role(NewsRole.Paragraph), BlankLines]
     public partial Utf8List Body { get; }
 
     /// <summary>Who contributed.</summary>
-    [BlankLines]
+    [Role(NewsRole.Credit), BlankLines]
     public partial Utf8List Credits { get; }
 }

@@ -5,6 +5,6 @@ namespace ArticleSchema.Formats.Awp;
 public readonly ref partial struct Dateline
 {
     /// <summary>Where it was filed.</summary>
-    [Separator(" / "), Chars("^/(\n–"), Length(2, 40)]
+    [Role(NewsRole.Place), Separator(" / "), Chars("^/(\n–"), Length(2, 40)]
     public partial Utf8List Places { get; }
 }

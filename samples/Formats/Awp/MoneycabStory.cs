@@ -6,13 +6,15 @@ namespace ArticleSchema.Formats.Awp;
 public readonly ref partial struct MoneycabStory
 {
     /// <summary>Where it was filed.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Optional<Dateline> Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
-    [Separator("\n\n", "\n")]
+    [Role(NewsRole.Paragraph), Separator("\n\n", "\n")]
     public partial Utf8List Body { get; }
 
     /// <summary>The agency, the portal, the initials: <c>(awp/mc/ps)</c>.</summary>
+    [Role(NewsRole.Initials)]
     [Initiator(" (", "("), Terminator(")"), Separator("/"), Chars("a-z"), Length(2, 4), MinOccurs(2)]
     public partial Utf8List SignOff { get; }
 }

@@ -10,13 +10,13 @@ public readonly ref partial struct DowJonesStory
 
     /// <summary>The lines before the name of the agency: a headline, a byline.</summary>
     [Separator("\n\n", "\n", Position = SeparatorPosition.Postfix)]
-    public partial Utf8List Leaders { get; }
+    public partial ArticleList<LeaderLine> Leaders { get; }
 
-    /// <summary>The agency, without a place or a blank.</summary>
-    [Literal("DOW JONES--")]
-    public partial Utf8Span Dateline { get; }
+    /// <summary>What the text begins with.</summary>
+    [Role(NewsRole.Dateline)]
+    public partial Dateline Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
-    [BlankLines]
+    [Role(NewsRole.Paragraph), BlankLines]
     public partial Utf8List Body { get; }
 }

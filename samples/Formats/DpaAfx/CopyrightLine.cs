@@ -9,6 +9,6 @@ public readonly ref partial struct CopyrightLine
     public partial short Year { get; }
 
     /// <summary>The holder.</summary>
-    [SingleLine, Length(1, 80)]
+    [Role(NewsRole.CopyrightHolder), SingleLine, Length(1, 80)]
     public partial Utf8Span Holder { get; }
 }

@@ -10,7 +10,7 @@ namespace ArticleSchema.Formats.DpaAfx;
 public readonly ref partial struct Dateline
 {
     /// <summary>Where the story was filed; dpa-AFX writes it in capitals, dpa does not.</summary>
-    [Separator("/"), Chars("^(/\n"), Length(2, 40)]
+    [Role(NewsRole.Place), Separator("/"), Chars("^(/\n"), Length(2, 40)]
     public partial Utf8List Places { get; }
 
     /// <summary>A blank, which may be one that does not break the line.</summary>
@@ -18,7 +18,7 @@ public readonly ref partial struct Dateline
     public partial Utf8Span Gap { get; }
 
     /// <summary>The agency, or its desk: <c>dpa-AFX</c>, <c>dpa-AFX Analyser</c>, <c>dpa/lni</c>.</summary>
-    [Chars("^()\n"), Length(2, 40)]
+    [Role(NewsRole.Agency), Chars("^()\n"), Length(2, 40)]
     public partial Utf8Span Agency { get; }
 
     /// <summary>The dash in one of the forms that portals leave of it: an en dash, or without the blank behind it.</summary>

@@ -16,9 +16,10 @@ public readonly ref partial struct DpaAfxArticle
 
     /// <summary>The lines before the dateline.</summary>
     [Separator("\n\n", "\n", Position = SeparatorPosition.Postfix)]
-    public partial Utf8List Leaders { get; }
+    public partial ArticleList<LeaderLine> Leaders { get; }
 
     /// <summary>Where the story was filed, and by whom; portals cut it off.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Optional<Dateline> Dateline { get; }
 
     /// <summary>The text.</summary>
@@ -33,11 +34,11 @@ public readonly ref partial struct DpaAfxArticle
     public partial DateOnly? AnalysisDay { get; }
 
     /// <summary>What the publisher of an analysis has to disclose, on the same line.</summary>
-    [SingleLine]
+    [Role(NewsRole.Note), SingleLine]
     public partial Utf8Span Disclosure { get; }
 
     /// <summary>What a portal owes the agency, glued to the last sentence of its own.</summary>
-    [Literal("(Mit Material von dpa-AFX)")]
+    [Role(NewsRole.Credit), Literal("(Mit Material von dpa-AFX)")]
     public partial Utf8Span Credit { get; }
 
     /// <summary>The lines behind the story.</summary>
@@ -45,5 +46,6 @@ public readonly ref partial struct DpaAfxArticle
     public partial ArticleList<Trailer> Trailers { get; }
 
     /// <summary>The text of an issuer, laid out by it: between a line with <c>^</c> and a <c>°</c>.</summary>
+    [Role(NewsRole.Preformatted)]
     public partial Utf8Span Opaque { get; }
 }

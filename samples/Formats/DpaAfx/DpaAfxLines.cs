@@ -15,9 +15,10 @@ public readonly ref partial struct DpaAfxLines
 
     /// <summary>The lines before the dateline.</summary>
     [Separator("\n\n", "\n", Position = SeparatorPosition.Postfix)]
-    public partial Utf8List Leaders { get; }
+    public partial ArticleList<LeaderLine> Leaders { get; }
 
     /// <summary>Where the story was filed, and by whom; portals cut it off.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Optional<Dateline> Dateline { get; }
 
     /// <summary>The text.</summary>
@@ -32,11 +33,11 @@ public readonly ref partial struct DpaAfxLines
     public partial DateOnly? AnalysisDay { get; }
 
     /// <summary>What the publisher of an analysis has to disclose, on the same line.</summary>
-    [SingleLine]
+    [Role(NewsRole.Note), SingleLine]
     public partial Utf8Span Disclosure { get; }
 
     /// <summary>What a portal owes the agency, glued to the last sentence of its own.</summary>
-    [Literal("(Mit Material von dpa-AFX)")]
+    [Role(NewsRole.Credit), Literal("(Mit Material von dpa-AFX)")]
     public partial Utf8Span Credit { get; }
 
     /// <summary>The lines behind the story.</summary>

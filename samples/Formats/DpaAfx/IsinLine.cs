@@ -5,6 +5,6 @@ namespace ArticleSchema.Formats.DpaAfx;
 public readonly ref partial struct IsinLine
 {
     /// <summary>Their numbers (ISO 6166).</summary>
-    [Separator(" "), Chars("A-Z0-9"), Length(12)]
+    [Role(NewsRole.Security), Separator(" "), Chars("A-Z0-9"), Length(12)]
     public partial Utf8List Isins { get; }
 }

@@ -9,6 +9,6 @@ namespace ArticleSchema.Formats.DpaAfx;
 public readonly ref partial struct SignOff
 {
     /// <summary>Initials in small letters; in capitals partners whose text it is, such as <c>DP</c> for dpa.</summary>
-    [Separator("/"), Chars("a-zäöü|A-Z"), Length(2, 4), MaxOccurs(4)]
+    [Role(NewsRole.Initials), Separator("/"), Chars("a-zäöü|A-Z"), Length(2, 4), MaxOccurs(4)]
     public partial Utf8List Initials { get; }
 }

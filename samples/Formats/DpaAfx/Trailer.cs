@@ -29,6 +29,7 @@ public readonly ref partial struct Trailer
     public partial CopyrightLine Copyright { get; }
 
     /// <summary>What portals owe to agencies.</summary>
+    [Role(NewsRole.Credit)]
     [Branch]
     [Literal("Quelle: dpa-AFX", "Quelle: dpa-Afx", "(AWP)", "Von dpa", "Ein Beitrag von awp Finanznachrichten",
         "dpa-AFX Broker - die Trader News von dpa-AFX")]

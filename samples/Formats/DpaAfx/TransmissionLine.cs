@@ -5,14 +5,14 @@ namespace ArticleSchema.Formats.DpaAfx;
 public readonly ref partial struct TransmissionLine
 {
     /// <summary>The feed: <c>AXC</c>, of analyses <c>AFA</c>.</summary>
-    [Chars("A-Z"), Length(3)]
+    [Role(NewsRole.Service), Chars("A-Z"), Length(3)]
     public partial Utf8Span Feed { get; }
 
     /// <summary>The number of the story on that day.</summary>
-    [Pattern("0000")]
-    public partial int Serial { get; }
+    [Role(NewsRole.Serial), Chars("0-9"), Length(4)]
+    public partial Utf8Span Serial { get; }
 
     /// <summary>The time, without a zone.</summary>
-    [Pattern("yyyy-MM-dd/HH:mm")]
+    [Role(NewsRole.Sent), Pattern("yyyy-MM-dd/HH:mm")]
     public partial DateTime At { get; }
 }

@@ -6,7 +6,7 @@ namespace ArticleSchema.Formats.Iptc7901;
 public readonly ref partial struct Dateline
 {
     /// <summary>Where it was filed.</summary>
-    [Separator("/"), Chars("^(/\n"), Length(2, 40)]
+    [Role(NewsRole.Place), Separator("/"), Chars("^(/\n"), Length(2, 40)]
     public partial Utf8List Places { get; }
 
     /// <summary>A blank, which may be one that does not break the line.</summary>
@@ -14,7 +14,7 @@ public readonly ref partial struct Dateline
     public partial Utf8Span Gap { get; }
 
     /// <summary>The agencies whose text it is.</summary>
-    [Separator("/"), Chars("A-Za-z-"), Length(2, 12)]
+    [Role(NewsRole.Agency), Separator("/"), Chars("A-Za-z-"), Length(2, 12)]
     public partial Utf8List Agencies { get; }
 
     /// <summary>The dash, with blanks that may be such that do not break the line.</summary>

@@ -15,29 +15,32 @@ public readonly ref partial struct Iptc7901Message
     public partial MessageHeader Header { get; }
 
     /// <summary>What it is about, from the general to the special.</summary>
-    [Separator("/", Position = SeparatorPosition.Postfix), Chars("^/\n")]
+    [Role(NewsRole.Keyword), Separator("/", Position = SeparatorPosition.Postfix), Chars("^/\n")]
     public partial Utf8List Slug { get; }
 
     /// <summary>Notes, the headline, the byline.</summary>
     public partial MessageHead Head { get; }
 
     /// <summary>What stands before the dateline: a summary.</summary>
+    [Role(NewsRole.Teaser)]
     [BlankLines(Position = SeparatorPosition.Postfix), Folding(FoldingKind.Paragraph, Width = 69)]
     public partial FoldedList Teaser { get; }
 
     /// <summary>Where it was filed, and by whom.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Optional<Dateline> Dateline { get; }
 
     /// <summary>The paragraphs, the first without its dateline.</summary>
-    [BlankLines, Folding(FoldingKind.Paragraph, Width = 69)]
+    [Role(NewsRole.Paragraph), BlankLines, Folding(FoldingKind.Paragraph, Width = 69)]
     public partial FoldedList Text { get; }
 
     /// <summary>What editors are told.</summary>
+    [Role(NewsRole.Note)]
     public partial Optional<Notepad> Notepad { get; }
 
     /// <summary>The agency, the initials of the author, the region, the edition, the initials of the editors.</summary>
     /// <remarks>100 messages had 28 forms of it: which token is which cannot be told by its place.</remarks>
-    [Separator(" "), Chars("a-zäöüß0-9/"), MinOccurs(2), MaxOccurs(7)]
+    [Role(NewsRole.Initials), Separator(" "), Chars("a-zäöüß0-9/"), MinOccurs(2), MaxOccurs(7)]
     public partial Utf8List Closing { get; }
 
     /// <summary>When it was sent.</summary>

@@ -13,14 +13,14 @@ public readonly ref partial struct MessageHead
     public partial ArticleList<HeadMarker> Markers { get; }
 
     /// <summary>The headline, on one line or two.</summary>
-    [Folding(FoldingKind.Paragraph, Width = 69)]
+    [Role(NewsRole.Headline), Folding(FoldingKind.Paragraph, Width = 69)]
     public partial FoldedText Headline { get; }
 
     /// <summary>Who wrote it: <c>Marco Krefting, dpa</c>.</summary>
-    [Initiator("\nVon ", "\nBy ")]
+    [Role(NewsRole.Byline), Initiator("\nVon ", "\nBy ")]
     public partial Utf8Span Byline { get; }
 
     /// <summary>Which pictures there are: <c>Foto Archiv</c>.</summary>
-    [Chars("^()\n")]
+    [Role(NewsRole.Note), Chars("^()\n")]
     public partial Utf8Span Media { get; }
 }

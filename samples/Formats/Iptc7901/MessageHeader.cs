@@ -9,22 +9,23 @@ namespace ArticleSchema.Formats.Iptc7901;
 public readonly ref partial struct MessageHeader
 {
     /// <summary>The service: <c>bdt</c> is the basic one of dpa, <c>nsb</c> that of a region.</summary>
-    [Chars("A-Za-z")]
+    [Role(NewsRole.Service), Chars("A-Za-z")]
     public partial Utf8Span Service { get; }
 
     /// <summary>The number of the message in the service.</summary>
-    [Chars("0-9")]
+    [Role(NewsRole.Serial), Chars("0-9")]
     public partial Utf8Span Serial { get; }
 
     /// <summary>The urgency: 1 is a flash, 6 can wait.</summary>
-    [Length(1)]
+    [Role(NewsRole.Urgency), Length(1)]
     public partial Utf8Span Priority { get; }
 
     /// <summary>The desk: <c>pl</c> politics, <c>wi</c> business, <c>sp</c> sports, <c>vm</c> the world at large.</summary>
-    [Chars("A-Za-z"), Length(1, 3)]
+    [Role(NewsRole.Desk), Chars("A-Za-z"), Length(1, 3)]
     public partial Utf8Span Desk { get; }
 
     /// <summary>The number of words that the sender counted; others count differently.</summary>
+    [Role(NewsRole.Words)]
     public partial int Words { get; }
 
     /// <summary>Five letters.</summary>
@@ -36,11 +37,11 @@ public readonly ref partial struct MessageHeader
     public partial Utf8Span Gap { get; }
 
     /// <summary>The agency, or a service of it: <c>dpa</c>, <c>dpa-euro</c>, <c>lni</c>.</summary>
-    [Chars("^ \n")]
+    [Role(NewsRole.Provider), Chars("^ \n")]
     public partial Utf8Span Agency { get; }
 
     /// <summary>The number of the message at the agency.</summary>
-    [Chars("^ \n")]
+    [Role(NewsRole.AgencySerial), Chars("^ \n")]
     public partial Utf8Span AgencySerial { get; }
 
     /// <summary>The message that it refers to.</summary>

@@ -9,6 +9,6 @@ public readonly ref partial struct MarkdownDocument
     public partial Matter Matter { get; }
 
     /// <summary>The text, block by block.</summary>
-    [BlankLines]
+    [Role(NewsRole.Paragraph), BlankLines]
     public partial Utf8List Body { get; }
 }

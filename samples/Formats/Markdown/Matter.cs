@@ -9,24 +9,28 @@ namespace ArticleSchema.Formats.Markdown;
 public readonly ref partial struct Matter
 {
     /// <summary>The title.</summary>
-    [Header("title")]
+    [Role(NewsRole.Headline), Header("title")]
     public partial Utf8Span Title { get; }
 
     /// <summary>The day, perhaps with a time.</summary>
-    [Header("date")]
+    [Role(NewsRole.Sent), Header("date")]
     public partial Optional<Utf8Span> Date { get; }
 
     /// <summary>The author.</summary>
-    [Header("author")]
+    [Role(NewsRole.Byline), Header("author")]
     public partial Optional<Utf8Span> Author { get; }
 
     /// <summary>The place at which the page is published.</summary>
-    [Header("slug")]
+    [Role(NewsRole.Keyword), Header("slug")]
     public partial Optional<Utf8Span> Slug { get; }
 
     /// <summary>The summary.</summary>
-    [Header("description")]
+    [Role(NewsRole.Teaser), Header("description")]
     public partial Optional<FoldedText> Description { get; }
+
+    /// <summary>The language.</summary>
+    [Role(NewsRole.Language), Header("lang")]
+    public partial Optional<Utf8Span> Language { get; }
 
     /// <summary>The tags: one, several in brackets, or several on lines of their own.</summary>
     [Header("tags")]

@@ -5,7 +5,7 @@ namespace ArticleSchema.Formats.Reuters;
 public readonly ref partial struct PortalDateline
 {
     /// <summary>Where it was filed, in capitals.</summary>
-    [Separator("/"), Chars("A-Z '\\-."), Length(2, 40)]
+    [Role(NewsRole.Place), Separator("/"), Chars("A-Z '\\-."), Length(2, 40)]
     public partial Utf8List Places { get; }
 
     /// <summary>The day.</summary>

@@ -12,9 +12,10 @@ public readonly ref partial struct ReutersPortalStory
     public partial Optional<Envelope> Envelope { get; }
 
     /// <summary>Where and when it was filed.</summary>
+    [Role(NewsRole.Dateline)]
     public partial PortalDateline Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
-    [Separator("\n\n", "\n")]
+    [Role(NewsRole.Paragraph), Separator("\n\n", "\n")]
     public partial Utf8List Body { get; }
 }

@@ -14,13 +14,14 @@ public readonly ref partial struct ReutersStory
     public partial ArticleList<Leader> Leaders { get; }
 
     /// <summary>Where and when it was filed.</summary>
+    [Role(NewsRole.Dateline)]
     public partial Dateline Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
-    [BlankLines]
+    [Role(NewsRole.Paragraph), BlankLines]
     public partial Utf8List Body { get; }
 
     /// <summary>Who reported, wrote and edited it.</summary>
-    [Separator("; ", ", "), Chars("^();")]
+    [Role(NewsRole.Credit), Separator("; ", ", "), Chars("^();")]
     public partial Utf8List Credits { get; }
 }

@@ -6,21 +6,22 @@ namespace ArticleSchema.Formats.Rfc5322;
 public readonly ref partial struct MailHeaders
 {
     /// <summary>The authors.</summary>
+    [Role(NewsRole.Byline)]
     public partial Utf8Span From { get; }
 
     /// <summary>The recipients: commas part them, but there are commas in names, too.</summary>
     public partial Optional<FoldedText> To { get; }
 
     /// <summary>What it is about.</summary>
-    [Folding(FoldingKind.Rfc5322, Width = 78)]
+    [Role(NewsRole.Headline), Folding(FoldingKind.Rfc5322, Width = 78)]
     public partial Optional<FoldedText> Subject { get; }
 
     /// <summary>When it was written: <c>Fri, 3 Oct 2025 09:05:00 +0200</c> (3.3).</summary>
-    [Pattern("ddd, d MMM yyyy HH:mm:ss zzzz")]
+    [Role(NewsRole.Sent), Pattern("ddd, d MMM yyyy HH:mm:ss zzzz")]
     public partial DateTimeOffset? Date { get; }
 
     /// <summary>What tells it from every other mail.</summary>
-    [Header("Message-ID")]
+    [Role(NewsRole.MessageId), Header("Message-ID")]
     public partial Optional<Utf8Span> MessageId { get; }
 
     /// <summary>The mail that it answers.</summary>
@@ -30,6 +31,10 @@ public readonly ref partial struct MailHeaders
     /// <summary>What the body is: <c>text/plain; charset=utf-8</c>.</summary>
     [Header("Content-Type")]
     public partial Optional<FoldedText> ContentType { get; }
+
+    /// <summary>The language of the body (RFC 3282).</summary>
+    [Role(NewsRole.Language), Header("Content-Language")]
+    public partial Optional<Utf8Span> Language { get; }
 
     /// <summary>How the body is encoded: <c>quoted-printable</c>.</summary>
     [Header("Content-Transfer-Encoding")]

@@ -10,5 +10,6 @@ public readonly ref partial struct MailMessage
     public partial MailHeaders Headers { get; }
 
     /// <summary>The body.</summary>
+    [Role(NewsRole.Preformatted)]
     public partial Utf8Span Body { get; }
 }

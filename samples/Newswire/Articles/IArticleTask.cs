@@ -1,3 +1,5 @@
+using ArticleSchema.Formats;
+
 namespace ArticleSchema.Newswire.Articles;
 
 /// <summary>Something to do with an article of whatever format.</summary>
@@ -12,5 +14,5 @@ internal interface IArticleTask
     /// <param name="errors">Where it is said if the article is refused.</param>
     /// <returns>Whether all is well; if not, the user has been told.</returns>
     bool Run<T>(T article, WireFormat format, ArticleSource source, WireEncoding encoding, ErrorLines errors)
-        where T : IArticleView<T>, allows ref struct;
+        where T : IArticleView<T>, IRoleVisitable<NewsRole>, allows ref struct;
 }

@@ -1,3 +1,5 @@
+using ArticleSchema.Formats;
+
 namespace ArticleSchema.Newswire.Articles;
 
 /// <summary>The bridge from a name to a type: a view cannot be kept or boxed, so a task is taken to it.</summary>
@@ -5,7 +7,7 @@ namespace ArticleSchema.Newswire.Articles;
 /// <param name="name">The name on the command line.</param>
 /// <param name="description">What the format is, for people.</param>
 internal sealed class WireFormat<T>(string name, string description) : WireFormat(name, description)
-    where T : IArticleView<T>, allows ref struct
+    where T : IArticleView<T>, IRoleVisitable<NewsRole>, allows ref struct
 {
     private readonly ArticleErrors _found = new();
 

@@ -22,14 +22,15 @@ internal abstract class ArticlesCommand : Command
         Arguments.Add(files);
         SetAction(commandLine => (int)new Batch(
             commandLine.GetValue(format) is { } named ? [named] : formats,
-            CreateTask(terminal),
+            CreateTask(commandLine, terminal),
             IsTolerant(commandLine),
             terminal).Run(commandLine.GetRequiredValue(files)));
     }
 
     /// <summary>What the command does with an article.</summary>
+    /// <param name="commandLine">The command line.</param>
     /// <param name="terminal">Where the results go.</param>
-    protected abstract IArticleTask CreateTask(Terminal terminal);
+    protected abstract IArticleTask CreateTask(ParseResult commandLine, Terminal terminal);
 
     /// <summary>Whether it is done with what is good of an article that has mistakes.</summary>
     /// <param name="commandLine">The command line.</param>

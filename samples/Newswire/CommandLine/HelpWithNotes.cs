@@ -12,6 +12,7 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
         Examples:
           newswire parse story.txt
           newswire parse --format iptc7901 wire/*.iptc > messages.jsonl
+          newswire parse --as ninjs wire/*.iptc > messages.ninjs.jsonl
           unzip -p wire.zip story.txt | newswire parse -
           newswire roundtrip wire/*.txt
 

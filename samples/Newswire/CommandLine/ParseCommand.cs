@@ -12,16 +12,22 @@ internal sealed class ParseCommand : ArticlesCommand
         Description = "Write what is good of an article that has mistakes, too",
     };
 
+    private readonly NewsOption _as = new();
+
     /// <summary>The command.</summary>
     /// <param name="formats">The formats to choose from, in the order in which they are tried.</param>
     /// <param name="terminal">What to read from and write to.</param>
     /// <param name="args">The arguments about to be parsed.</param>
     public ParseCommand(IReadOnlyList<WireFormat> formats, Terminal terminal, IReadOnlyList<string> args)
-        : base("parse", "Writes the articles as JSON, one object a line", formats, terminal, args) =>
+        : base("parse", "Writes the articles as JSON, one object a line", formats, terminal, args)
+    {
+        Options.Add(_as);
         Options.Add(_tolerant);
+    }
 
     /// <inheritdoc/>
-    protected override IArticleTask CreateTask(Terminal terminal) => new JsonLineTask(terminal);
+    protected override IArticleTask CreateTask(ParseResult commandLine, Terminal terminal) =>
+        commandLine.GetValue(_as) is { } writer ? new NewsLineTask(writer, terminal) : new JsonLineTask(terminal);
 
     /// <inheritdoc/>
     protected override bool IsTolerant(ParseResult commandLine) => commandLine.GetValue(_tolerant);

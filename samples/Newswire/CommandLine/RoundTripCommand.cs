@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ArticleSchema.Newswire.Articles;
 using ArticleSchema.Newswire.Tasks;
 
@@ -11,5 +12,5 @@ internal sealed class RoundTripCommand(IReadOnlyList<WireFormat> formats, Termin
     : ArticlesCommand("roundtrip", "Reads and writes the articles, and compares the bytes", formats, terminal, args)
 {
     /// <inheritdoc/>
-    protected override IArticleTask CreateTask(Terminal terminal) => new RoundTripTask(terminal);
+    protected override IArticleTask CreateTask(ParseResult commandLine, Terminal terminal) => new RoundTripTask(terminal);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArticleSchema.Formats;
 using ArticleSchema.Newswire.Articles;
 
 namespace ArticleSchema.Newswire.Tasks;
@@ -9,14 +10,14 @@ namespace ArticleSchema.Newswire.Tasks;
 /// <param name="terminal">Where the lines go.</param>
 internal sealed class JsonLineTask(Terminal terminal) : IArticleTask
 {
-    // The lines are for programs and people, not for the middle of an HTML page: ü stays ü and " becomes \".
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The lines are for programs and people, not for the middle of an HTML page: ü stays ü and " becomes \".</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> _line = new();
 
     /// <inheritdoc/>
     public bool Run<T>(T article, WireFormat format, ArticleSource source, WireEncoding encoding, ErrorLines errors)
-        where T : IArticleView<T>, allows ref struct
+        where T : IArticleView<T>, IRoleVisitable<NewsRole>, allows ref struct
     {
         // Before the first byte of the line: a refused file leaves nothing on standard output.
         if (!article.IsValidUtf8(out var error))
@@ -35,7 +36,7 @@ internal sealed class JsonLineTask(Terminal terminal) : IArticleTask
     private void WriteObject<T>(T article, string format, string path)
         where T : IArticleView<T>, allows ref struct
     {
-        using var json = new Utf8JsonWriter(_line, _options);
+        using var json = new Utf8JsonWriter(_line, Options);
         json.WriteStartObject();
         json.WriteString("source", path);
         json.WriteString("format", format);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleSchema.Formats;
 using ArticleSchema.Newswire.Articles;
 
 namespace ArticleSchema.Newswire.Tasks;
@@ -11,7 +12,7 @@ internal sealed class RoundTripTask(Terminal terminal) : IArticleTask
 
     /// <inheritdoc/>
     public bool Run<T>(T article, WireFormat format, ArticleSource source, WireEncoding encoding, ErrorLines errors)
-        where T : IArticleView<T>, allows ref struct
+        where T : IArticleView<T>, IRoleVisitable<NewsRole>, allows ref struct
     {
         _written.ResetWrittenCount();
         encoding.WriteTo(article, _written);

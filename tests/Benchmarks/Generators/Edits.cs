@@ -45,16 +45,24 @@ internal sealed class Edits
             throw new InvalidOperationException($"{contestant} has generated nothing: {result.Diagnostics.FirstOrDefault()}");
     }
 
-    /// <summary>A first run: a new driver on the compilation.</summary>
-    public GeneratorDriver RunAnew() => Driver().RunGenerators(_compilation.Clone());
+    /// <summary>Prepares a first run: a new driver on what has been parsed anew.</summary>
+    public Func<GeneratorDriver> PrepareFirst()
+    {
+        var compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees.Select(tree => Parse(tree.ToString())));
+        return () => Driver().RunGenerators(compilation);
+    }
 
-    /// <summary>The run after an edit of a file that holds none of the types.</summary>
-    public GeneratorDriver RunAfterUnrelatedEdit() =>
-        _run.RunGenerators(_compilation.ReplaceSyntaxTree(_unrelated, Parse($"{Unrelated}{++_edits}; }}")));
+    /// <summary>Prepares the run after an edit of a file that holds none of the types.</summary>
+    public Func<GeneratorDriver> PrepareUnrelatedEdit() => PrepareEdit(_unrelated, $"{Unrelated}{++_edits}; }}");
 
-    /// <summary>The run after an edit of one of the types.</summary>
-    public GeneratorDriver RunAfterEdit() =>
-        _run.RunGenerators(_compilation.ReplaceSyntaxTree(_first, Parse(_contestant.Source(0, EditOf(++_edits)))));
+    /// <summary>Prepares the run after an edit of one of the types.</summary>
+    public Func<GeneratorDriver> PrepareEdit() => PrepareEdit(_first, _contestant.Source(0, EditOf(++_edits)));
+
+    private Func<GeneratorDriver> PrepareEdit(SyntaxTree edited, string source)
+    {
+        var compilation = _compilation.ReplaceSyntaxTree(edited, Parse(source));
+        return () => _run.RunGenerators(compilation);
+    }
 
     /// <summary>What is put into a type: JSON takes it as a property, the others as text.</summary>
     private string EditOf(int number) => _contestant.Name == "System.Text.Json" ? $", int Edit{number}" : $"x{number}";

@@ -7,11 +7,11 @@ namespace ArticleSchema.Benchmarks.Generators;
 /// <summary>The quick mode: all generators in one process, in turn, warm; medians.</summary>
 internal static class GeneratorRatios
 {
-    private static readonly (string Name, Func<Edits, GeneratorDriver> Run)[] _edits =
+    private static readonly (string Name, Func<Edits, Func<GeneratorDriver>> Prepare)[] _edits =
     [
-        ("new driver", edits => edits.RunAnew()),
-        ("unrelated edit", edits => edits.RunAfterUnrelatedEdit()),
-        ("edit of one", edits => edits.RunAfterEdit()),
+        ("new driver", edits => edits.PrepareFirst()),
+        ("unrelated edit", edits => edits.PrepareUnrelatedEdit()),
+        ("edit of one", edits => edits.PrepareEdit()),
     ];
 
     /// <summary>Prints a line for each number of types, edit and generator: milliseconds, and the ratio to GeneratedRegex.</summary>
@@ -21,8 +21,8 @@ internal static class GeneratorRatios
         foreach (var count in counts)
         {
             var contestants = Contestant.All.Select(contestant => new Edits(contestant, count)).ToList();
-            foreach (var (name, run) in _edits)
-                Print(output, count, name, Measure(contestants, run, rounds: count > 100 ? 5 : 15));
+            foreach (var (name, prepare) in _edits)
+                Print(output, count, name, Measure(contestants, prepare, rounds: count > 100 ? 5 : 15));
         }
     }
 
@@ -40,7 +40,7 @@ internal static class GeneratorRatios
     private static int IndexOfReference() => Contestant.All.ToList().FindIndex(contestant => contestant.Name == "GeneratedRegex");
 
     /// <summary>The median of each contestant, in milliseconds. They take turns, so that all have the machine as it is.</summary>
-    private static double[] Measure(List<Edits> contestants, Func<Edits, GeneratorDriver> run, int rounds)
+    private static double[] Measure(List<Edits> contestants, Func<Edits, Func<GeneratorDriver>> prepare, int rounds)
     {
         const int WarmUp = 3;
         var times = contestants.Select(_ => new List<double>()).ToList();
@@ -48,8 +48,9 @@ internal static class GeneratorRatios
         {
             for (var i = 0; i < contestants.Count; i++)
             {
+                var run = prepare(contestants[i]);
                 var start = Stopwatch.GetTimestamp();
-                run(contestants[i]);
+                run();
                 if (round >= 0)
                     times[i].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }

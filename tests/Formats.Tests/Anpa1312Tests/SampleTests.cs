@@ -8,8 +8,8 @@ public class SampleTests
     [Fact]
     public void AStory() => Read("seattle-lighthouse", message =>
     {
-        Assert.Equal(("W", 815, "north"), (message.Service.ToString(), message.Serial, message.Selector.ToString()));
-        Assert.Equal(("r", "a", "BC", "US--Lighthouse 1stLd-Writethru", 142), Line(message.Line));
+        Assert.Equal(("W", "0815", "north"), (message.Service.ToString(), message.Serial.ToString(), message.Selector.ToString()));
+        Assert.Equal((Priority.Routine, "a", "BC", "US--Lighthouse 1stLd-Writethru", 142), Line(message.Line));
         Assert.Equal(
             [
                 (HeadLine.Kinds.Keyword, "BC-US--Lighthouse, 1st Ld-Writethru,142"),
@@ -29,7 +29,7 @@ public class SampleTests
     [Fact]
     public void ATableStaysAsItIs() => Read("tide-table", message =>
     {
-        Assert.Equal(("u", "i", "BC", "Tides", null), Line(message.Line));
+        Assert.Equal((Priority.Urgent, "i", "BC", "Tides", null), Line(message.Line));
         Assert.Equal("\u0012", message.Line.Kind.ToString());
         Assert.Equal(("PORTLAND", "Maine", "AP"), Dateline(message.Dateline.Value));
         Assert.Equal(
@@ -40,7 +40,7 @@ public class SampleTests
     [Fact]
     public void AnAlertInLatin1OnLinesWithCarriageReturns() => Read("bogota-alert", message =>
     {
-        Assert.Equal(("b", "i", "AM", "Bogotá-Cable Car", 19), Line(message.Line));
+        Assert.Equal((Priority.Bulletin, "i", "AM", "Bogotá-Cable Car", 19), Line(message.Line));
         Assert.Equal((HeadLine.Kinds.Headline, "BOGOTÁ CABLE CAR OPENS"), HeadLines.Of(message.Head)[1]);
         Assert.Equal(("BOGOTÁ", "Colombia", "AP"), Dateline(message.Dateline.Value));
         Assert.Equal(1, message.Body.Count());
@@ -49,8 +49,8 @@ public class SampleTests
 
     private static void Read(string name, Action<Anpa1312Message> look) => ArticleFile.Read(Repository.Article("anpa1312", name), look);
 
-    private static (string, string, string, string, int?) Line(KeywordLine line) =>
-        (line.Priority.ToString(), line.Category.ToString(), line.Version.ToString(), line.Keyword.ToString().TrimEnd(), line.Words);
+    private static (Priority, string, string, string, int?) Line(KeywordLine line) =>
+        (line.Priority, line.Category.ToString(), line.Version.ToString(), line.Keyword.ToString().TrimEnd(), line.Words);
 
     private static (string, string, string) Dateline(Dateline dateline) =>
         (dateline.City.ToString(), dateline.Region.ToString(), dateline.Agency.ToString());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleSchema.Formats.Iptc7901;
 
 namespace ArticleSchema.Formats.Tests.Iptc7901Tests;
@@ -8,12 +9,12 @@ public class RealMessageTests
     /// <summary>File; urgency, desk, words; place; closing line; stamp; paragraphs; notes, markers, sections that are internal.</summary>
     private static readonly (string File, string Header, string Slug, string Place, string Closing, string Filed, string Counts)[] _expected =
     [
-        ("dpa_dw-1.iptc", "bdt 3 vm 831 dpa", "Gesundheit", "Waghäusel", "dpa kre/su yysw a3 lön mda", "24 12:05 September 24", "teaser 1, notes 2, markers 0, internal 3"),
-        ("dpa_eil.iptc", "bdt 2 pl 41 dpa", "Partei", "Berlin", "dpa abc yydd n1 sku", "25 10:37 September 24", "teaser 0, notes 1, markers 0, internal 0"),
-        ("dpa_nsb-n1.iptc", "nsb 4 vm 71 lni", "Verkehr", "Peine", "dpa koe yyno n1 sck", "25 18:52 September 24", "teaser 1, notes 0, markers 0, internal 2"),
-        ("sd_IPTC7901.txt", "eca 4 i 211 dpa", "Germany-politics", "Berlin", "dpa wsz jln npr", "13 11:37 November 13", "teaser 0, notes 0, markers 0, internal 2"),
-        ("sd_dpa_four_line.txt", "eca 3 i 380 dpa", "Switzerland", "Geneva", "dpa al rmo hct rmo", "21 23:22 November 18", "teaser 0, notes 0, markers 2, internal 2"),
-        ("sd_dpa_two_line.txt", "eca 3 i 93 dpa", "Yemen", "Washington", "dpa grj rmo", "21 21:01 November 18", "teaser 0, notes 0, markers 1, internal 0"),
+        ("dpa_dw-1.iptc", "bdt 3 vm 831 dpa", "Gesundheit", "Waghäusel", "dpa kre/su yysw a3 lön mda", "2024-09-24 12:05", "teaser 1, notes 2, markers 0, internal 3"),
+        ("dpa_eil.iptc", "bdt 2 pl 41 dpa", "Partei", "Berlin", "dpa abc yydd n1 sku", "2024-09-25 10:37", "teaser 0, notes 1, markers 0, internal 0"),
+        ("dpa_nsb-n1.iptc", "nsb 4 vm 71 lni", "Verkehr", "Peine", "dpa koe yyno n1 sck", "2024-09-25 18:52", "teaser 1, notes 0, markers 0, internal 2"),
+        ("sd_IPTC7901.txt", "eca 4 i 211 dpa", "Germany-politics", "Berlin", "dpa wsz jln npr", "2013-11-13 11:37 GMT", "teaser 0, notes 0, markers 0, internal 2"),
+        ("sd_dpa_four_line.txt", "eca 3 i 380 dpa", "Switzerland", "Geneva", "dpa al rmo hct rmo", "2018-11-21 23:22 GMT", "teaser 0, notes 0, markers 2, internal 2"),
+        ("sd_dpa_two_line.txt", "eca 3 i 93 dpa", "Yemen", "Washington", "dpa grj rmo", "2018-11-21 21:01 GMT", "teaser 0, notes 0, markers 1, internal 0"),
     ];
 
     [MessagesFact("iptc7901")]
@@ -47,7 +48,8 @@ public class RealMessageTests
     private static string Header(MessageHeader header) =>
         $"{header.Service.ToString()} {header.Priority.ToString()} {header.Desk.ToString()} {header.Words} {header.Agency.ToString()}";
 
-    private static string Filed(FilingStamp stamp) => $"{stamp.Day} {stamp.Hour:00}:{stamp.Minute:00} {stamp.Month} {stamp.Year}";
+    private static string Filed(FilingStamp stamp) =>
+        string.Create(CultureInfo.InvariantCulture, $"{stamp.Utc ?? stamp.Local:yyyy-MM-dd HH:mm}{(stamp.Utc is null ? "" : " GMT")}");
 
     private static string Counts(Iptc7901Message message) =>
         $"teaser {message.Teaser.Count()}, notes {message.Head.Notes.Count()}, markers {message.Head.Markers.Count()}, "

@@ -28,7 +28,7 @@ public class SampleTests
         Assert.Equal([("Redaktionelle Hinweise", 2), ("Orte", 1)], Sections(notepad.Public));
         Assert.Equal([("", 0), ("Kontakte", 1)], Sections(notepad.Internal));
         Assert.Equal(["dpa", "mh", "yyki", "n1", "jöp"], Strings.Of(message.Closing));
-        Assert.Equal((7, 16, 31, "", MonthName.October, 25), Stamp(message.Filed));
+        Assert.Equal((null, new DateTime(2025, 10, 7, 16, 31, 0)), Stamp(message.Filed));
     });
 
     [Fact]
@@ -41,7 +41,7 @@ public class SampleTests
         Assert.Equal(1, message.Text.Count());
         Assert.False(message.Notepad.HasValue);
         Assert.Equal(["dpa", "kö/lm", "yywe", "n1", "rst"], Strings.Of(message.Closing));
-        Assert.Equal((3, 9, 11, "", MonthName.March, 26), Stamp(message.Filed));
+        Assert.Equal((null, new DateTime(2026, 3, 3, 9, 11, 0)), Stamp(message.Filed));
     });
 
     [Fact]
@@ -56,7 +56,7 @@ public class SampleTests
         Assert.Equal("\"We asked everybody,\" a spokeswoman of the line said.", Strings.Of(message.Text)[1]);
         Assert.Equal([], Sections(message.Notepad.Value.Public));
         Assert.Equal([("", 0), ("dpa Contacts", 1)], Sections(message.Notepad.Value.Internal));
-        Assert.Equal((1, 21, 40, "GMT", MonthName.November, 25), Stamp(message.Filed));
+        Assert.Equal((new DateTime(2025, 11, 1, 21, 40, 0), null), Stamp(message.Filed));
     });
 
     private static void Read(string name, Action<Iptc7901Message> look) => ArticleFile.Read(Repository.Article("iptc7901", name), look);
@@ -67,8 +67,7 @@ public class SampleTests
     private static (string, string, string) Agency(MessageHeader header) =>
         (header.Code.ToString(), header.Agency.ToString(), header.AgencySerial.ToString());
 
-    private static (byte, byte, byte, string, MonthName, byte) Stamp(FilingStamp stamp) =>
-        (stamp.Day, stamp.Hour, stamp.Minute, stamp.Zone.ToString(), stamp.Month, stamp.Year);
+    private static (DateTime?, DateTime?) Stamp(FilingStamp stamp) => (stamp.Utc, stamp.Local);
 
     private static List<(string Title, int Items)> Sections(ArticleList<NotepadBlock> blocks)
     {

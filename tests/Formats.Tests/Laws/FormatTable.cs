@@ -8,6 +8,7 @@ using ArticleSchema.Formats.Tests.Language.Headers;
 using ArticleSchema.Formats.Tests.Language.Lenses;
 using ArticleSchema.Formats.Tests.Language.Lists;
 using ArticleSchema.Formats.Tests.Language.Recovery;
+using ArticleSchema.Formats.Tests.Language.Roles;
 using ArticleSchema.Formats.Tests.Language.Texts;
 using ArticleSchema.Formats.Tests.Language.Values;
 
@@ -21,6 +22,7 @@ internal static class FormatTable
     [
         // samples/Formats
         View<DpaAfxStory>(" date 2025-07 KÖLN (dpa) - Eins.\n\nKopf\n\nZwei./ab/CD", "KIEL/ULM (dpa-AFX Broker) - Kopf\n\nText: A (b) - c"),
+        View<LeaderLine>("dpa-AFX", "Von A, dpa-AFX", "By A", "Kopf", "Kopf\nzwei"),
         View<Formats.Block>("Kopf", "Ein Satz.", "Zwei\nZeilen", "Ein »Wort«"),
         View<Envelope>(" date 2025-10 ", " date 2025-10-07\n"),
 
@@ -49,6 +51,7 @@ internal static class FormatTable
         View<Awp.Dateline>("Ulm / Bad Ems – ", "Ulm – "),
 
         // samples/Formats/DowJones
+        View<DowJones.Dateline>("DOW JONES--"),
         View<DowJones.DowJonesStory>(" date 2025-10 Kopf\n\nVon A\nDOW JONES--Eins.\n\nZwei.\n", "DOW JONES--Eins."),
 
         // samples/Formats/DpaAfx
@@ -88,7 +91,7 @@ internal static class FormatTable
         View<Iptc7901.Notepad>("Notizblock\n\n## Orte\n- Kiel\n\n* * * *\nNur intern\n\n## A\n- b", "Titel\n\nA\n\nB", "A"),
         View<Iptc7901.NotepadBlock>("## Orte\n- Kiel\n- Au", "Text"),
         View<Iptc7901.NotepadSection>("## Orte\n- Kiel\n  Au\n- b", "## Orte"),
-        View<Iptc7901.FilingStamp>("131137 GMT Okt 25", "310000 Mär 99"),
+        View<Iptc7901.FilingStamp>("131137 GMT Okt 25", "310000 Mär 29"),
 
         // samples/Formats/Markdown
         View<Markdown.MarkdownDocument>("---\ntitle: T: t\ntags:\n  - a\nx: y\n---\n\nOne.\n\nTwo.", "---\r\ntitle: T\r\n---\r\n"),
@@ -215,6 +218,14 @@ internal static class FormatTable
         View<AlmanacTable>("| a | b\nc", "| a"),
         View<AlmanacCell>("a", "b\nc"),
         View<AlmanacCount>("\n#17", "\n#-1"),
+
+        // Language/Roles
+        View<Poster>(RoleTests.Text, "Tag: a\n\nB: ***"),
+        View<PosterHeaders>("Tag: fair\nNote: bring\n a hat\nWeather: fog\n", "Tag: a\n"),
+        View<PosterPort>("Bergen/7", "Ulm/-1"),
+        View<PosterLine>("***", "#sea#salt", "One\nline"),
+        View<PosterTags>("#sea#salt", "#"),
+        .. Document<PosterStub, PosterStub.View>("The fair (3)", "The fair"),
 
         // Language/Texts
         View<Entry>("A1title: x,y", "Zä b: x"),

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ArticleSchema.Formats;
 
 namespace ArticleSchema.Newswire.Tests.Support;
 
 /// <summary>A format that does not keep what it reads: it writes capitals, and no more than ten.</summary>
-internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticleView<CarelessArticle>
+internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticleView<CarelessArticle>, IRoleVisitable<NewsRole>
 {
     private readonly ReadOnlySpan<byte> _text = text;
 
@@ -47,6 +48,9 @@ internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle
         error = default;
         return true;
     }
+
+    public void VisitRoles<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IRoleVisitor<NewsRole>, allows ref struct => visitor.VisitText(NewsRole.Paragraph, _text);
 
     public void WriteJson(Utf8JsonWriter writer)
     {

@@ -23,6 +23,13 @@ internal static class RepositoryFiles
     /// <param name="name">The name of the file without its extension.</param>
     public static string Article(string name) => Articles.Single(path => Path.GetFileNameWithoutExtension(path) == name);
 
+    /// <summary>All sample articles, each with the name of its format.</summary>
+    public static IEnumerable<(string Path, string Format)> ArticlesOfAllFormats() =>
+        from folder in Directory.GetDirectories(Path.Combine(_root, "samples", "articles"))
+        let name = Path.GetFileName(folder)
+        from path in ArticlesOf(name)
+        select (path, name == "dpa-afx-article" ? "dpa-afx" : name);
+
     private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
