@@ -22,9 +22,12 @@ internal static class StateEmitter
         foreach (var member in model.Members)
         {
             var value = PropertyValue(member);
-            EmitProperty(writer, member, recoveredLists.Contains(member)
-                ? $"IsRecovered ? {PropertyValue(member, RecoveredListEmitter.Of(member))} : {value}"
-                : value);
+            if (recoveredLists.Contains(member))
+                EmitProperty(writer, member, $"IsRecovered ? {PropertyValue(member, RecoveredListEmitter.Of(member))} : {value}");
+            else if (member.Value is ListValue)
+                EmitInlinedProperty(writer, member, value);
+            else
+                EmitProperty(writer, member, value);
         }
     }
 
@@ -55,7 +58,8 @@ internal static class StateEmitter
         writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
     }
 
-    /// <summary>Writes a property whose callers need not have the article in memory: elements of lists are branches.</summary>
+    /// <summary>Writes a property that is a part of loops over lists: of the list, so that its separator is a constant there, or of an
+    /// element, so that it need not be in memory.</summary>
     private static void EmitInlinedProperty(SourceWriter writer, MemberModel member, string value)
     {
         EmitDocumentation(writer, member);

@@ -13,6 +13,7 @@ internal static class EmittedNames
         ("ArticleSchema", "ArticleExpectation"),
         ("ArticleSchema", "ArticleFailure"),
         ("ArticleSchema", "ArticleFormatException"),
+        ("ArticleSchema", "ArticleJson"),
         ("ArticleSchema", "ArticleList"),
         ("ArticleSchema", "ArticleWriter"),
         ("ArticleSchema", "ByteOrderMark"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -18,6 +19,7 @@ internal static class JsonEscaping
     /// <param name="destination">Takes the escaped text, and may be too small.</param>
     /// <param name="written">How many bytes were written.</param>
     /// <returns>Whether <paramref name="destination"/> was large enough; what it holds is of no use if not.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryCopy(ReadOnlySpan<byte> text, Span<byte> destination, out int written)
     {
         var at = 0;
@@ -48,9 +50,20 @@ internal static class JsonEscaping
                 if (plain == Vector128<byte>.Count - over)
                     continue;
             }
-            else if (to < destination.Length && JsonCharacters.IsPlainAscii(text[at]))
+            else if (JsonMask.IsPlainShort(text[at..]))
             {
-                destination[to++] = text[at++];
+                written = to + text.Length - at;
+                return text[at..].TryCopyTo(destination[to..]);
+            }
+
+            var value = text[at];
+            if (value is (byte)'"' or (byte)'\\' && destination.Length - to >= 2)
+            {
+                destination[to] = (byte)'\\';
+                destination[to + 1] = value;
+                at++;
+                to += 2;
+                copiedFrom = at;
                 continue;
             }
 
@@ -85,26 +98,25 @@ internal static class JsonEscaping
     private static Step CopyFirst(ReadOnlySpan<byte> text, Span<byte> destination)
     {
         var read = 0;
-        var written = 0;
         do
         {
-            var isCharacter = Rune.DecodeFromUtf8(text[read..], out var character, out var length) == System.Buffers.OperationStatus.Done;
-            if (isCharacter && JsonCharacters.IsPlain(character))
+            var isCharacter = Rune.DecodeFromUtf8(text[read..], out var character, out var length) == OperationStatus.Done;
+            if (!isCharacter || !JsonCharacters.IsPlain(character))
             {
-                if (!text.Slice(read, length).TryCopyTo(destination[written..]))
-                    return default;
-                read += length;
-                written += length;
-                continue;
+                if (read > 0)
+                    break;
+                return JsonCharacters.TryEscape(character, destination, out var written)
+                    ? new(length, written, IsEscaped: true)
+                    : default;
             }
 
-            if (read > 0)
-                return new(read, written, IsEscaped: false);
-            return JsonCharacters.TryEscape(character, destination, out written) ? new(length, written, IsEscaped: true) : default;
+            if (!text.Slice(read, length).TryCopyTo(destination[read..]))
+                return default;
+            read += length;
         }
         while (read < text.Length && text[read] >= 0x80);
 
-        return new(read, written, IsEscaped: false);
+        return new(read, read, IsEscaped: false);
     }
 
     /// <summary>What was done at a place.</summary>

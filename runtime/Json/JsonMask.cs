@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ArticleSchema;
@@ -54,6 +55,35 @@ internal static class JsonMask
             special |= Unpaired(beyondAscii, leads.ExtractMostSignificantBits(), tails.ExtractMostSignificantBits(), 1UL << 15);
         }
         return BitOperations.TrailingZeroCount(special >> from);
+    }
+
+    /// <summary>Whether a text of less than 16 bytes is ASCII that stands as it is. Of a longer one that is not said.</summary>
+    /// <param name="text">The bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlainShort(ReadOnlySpan<byte> text)
+    {
+        if (text.Length >= Vector128<byte>.Count)
+            return false;
+
+        // Two words that overlap where the length is none of a word's.
+        if (text.Length >= sizeof(ulong))
+            return IsPlain(Vector128.Create(MemoryMarshal.Read<ulong>(text), MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..])));
+        if (text.Length >= sizeof(uint))
+            return IsPlain(Vector128.Create(MemoryMarshal.Read<uint>(text) | (ulong)MemoryMarshal.Read<uint>(text[^sizeof(uint)..]) << 32));
+        foreach (var value in text)
+            if (!JsonCharacters.IsPlainAscii(value))
+                return false;
+        return true;
+    }
+
+    private static bool IsPlain(Vector128<ulong> words)
+    {
+        var bytes = words.AsByte();
+        var special = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
+            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+        return special == Vector128<byte>.Zero;
     }
 
     /// <summary>The bytes beyond ASCII that are not plain letters: others, tails without a lead, leads without a tail, and a lead of which

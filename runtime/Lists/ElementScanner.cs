@@ -100,18 +100,17 @@ internal ref struct ElementScanner
 
         while (true)
         {
-            while (_candidates == 0)
+            if (_candidates == 0)
             {
-                if (_nextBlock >= _text.Length)
+                var found = FindCandidates(_text, _nextBlock, _separator[0]);
+                _candidates = found.Candidates;
+                _nextBlock = found.Next;
+                if (_candidates == 0)
                 {
                     _length = _text.Length - _start;
                     _next = -1;
                     return true;
                 }
-                _candidates = _nextBlock <= _text.Length - ByteMask.Width
-                    ? ByteMask.Of(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), _nextBlock), _separator[0])
-                    : FindInLastBlock(_text, _nextBlock, _separator[0]);
-                _nextBlock += ByteMask.Width;
             }
 
             var at = _nextBlock - ByteMask.Width + BitOperations.TrailingZeroCount(_candidates);
@@ -150,15 +149,28 @@ internal ref struct ElementScanner
     private static int MatchTail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at) =>
         Utf8Literal.StartsWith(text[(at + 1)..], separator[1..], out var tail) ? 1 + tail : 0;
 
-    /// <summary>The places of a byte in what is left of a text behind its whole blocks.</summary>
+    /// <summary>Finds the next block in which a byte stands.</summary>
+    /// <param name="text">The text of the list.</param>
+    /// <param name="block">The first block in question.</param>
+    /// <param name="value">The byte.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong FindInLastBlock(ReadOnlySpan<byte> text, int block, byte value)
+    private static Block FindCandidates(ReadOnlySpan<byte> text, int block, byte value)
     {
+        ref var first = ref MemoryMarshal.GetReference(text);
+        for (; block <= text.Length - ByteMask.Width; block += ByteMask.Width)
+        {
+            ref var start = ref Unsafe.Add(ref first, block);
+            if (ByteMask.IsAnywhere(ref start, value))
+                return new(ByteMask.Of(ref start, value), block + ByteMask.Width);
+        }
+        if (block >= text.Length)
+            return new(0, block);
+
         // The last 64 bytes of the text, without those that have been looked at.
         var seen = block + ByteMask.Width - text.Length;
         return text.Length < ByteMask.Width
-            ? ByteMask.OfShort(text, value)
-            : ByteMask.Of(ref MemoryMarshal.GetReference(text[(block - seen)..]), value) >> seen;
+            ? new(ByteMask.OfShort(text, value), ByteMask.Width)
+            : new(ByteMask.Of(ref Unsafe.Add(ref first, block - seen), value) >> seen, block + ByteMask.Width);
     }
 
     /// <summary>Finds an element that is not left out.</summary>
@@ -184,6 +196,11 @@ internal ref struct ElementScanner
 
         return new(-1, 0, -1);
     }
+
+    /// <summary>A block of 64 bytes.</summary>
+    /// <param name="Candidates">A bit for each place at which a separator may stand.</param>
+    /// <param name="Next">Where the block behind it begins.</param>
+    private readonly record struct Block(ulong Candidates, int Next);
 
     /// <summary>An element.</summary>
     /// <param name="Start">Its place.</param>

@@ -28,6 +28,21 @@ internal static class ByteMask
         return Vector128.IsHardwareAccelerated ? Of128(ref block, value) : OfWords(ref block, value);
     }
 
+    /// <summary>Whether a byte stands among 64 bytes: less work than their mask.</summary>
+    /// <param name="block">The first of them.</param>
+    /// <param name="value">The byte.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAnywhere(ref byte block, byte value)
+    {
+        if (Vector512.IsHardwareAccelerated || !Vector256.IsHardwareAccelerated)
+            return Of(ref block, value) != 0;
+
+        var values = Vector256.Create(value);
+        var first = Vector256.Equals(Vector256.LoadUnsafe(ref block), values);
+        var second = Vector256.Equals(Vector256.LoadUnsafe(ref block, (nuint)Vector256<byte>.Count), values);
+        return (first | second) != Vector256<byte>.Zero;
+    }
+
     /// <summary>The mask of less than 64 bytes. No byte is read but these.</summary>
     /// <param name="text">The bytes.</param>
     /// <param name="value">The byte.</param>
@@ -67,6 +82,8 @@ internal static class ByteMask
     {
         if (Avx512BW.IsSupported)
             return OfClass512(ref block, low, high);
+        if (Avx2.IsSupported)
+            return OfClass256(ref block, low, high);
         return Vector128.IsHardwareAccelerated ? OfClass128(ref block, low, high) : OfClassEach(ref block, low, high);
     }
 
@@ -82,6 +99,13 @@ internal static class ByteMask
 
         static Vector512<byte> RowOf(Vector512<byte> bytes) =>
             ((bytes.AsUInt16() >> 3).AsByte() & Vector512.Create((byte)0x0F)) | (bytes & Vector512.Create((byte)0x80));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong OfClass256(ref byte block, ulong low, ulong high)
+    {
+        var set = Vector256.Create(Vector128.Create(low, high).AsByte());
+        return HalfOfClass(ref block, set) | (ulong)HalfOfClass(ref Unsafe.Add(ref block, 32), set) << 32;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -136,6 +160,16 @@ internal static class ByteMask
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Quarter(ref byte block, byte value) =>
         Vector128.Equals(Vector128.LoadUnsafe(ref block), Vector128.Create(value)).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint HalfOfClass(ref byte block, Vector256<byte> set)
+    {
+        var bytes = Vector256.LoadUnsafe(ref block);
+        var row = ((bytes.AsUInt16() >> 3).AsByte() & Vector256.Create((byte)0x0F)) | (bytes & Vector256.Create((byte)0x80));
+        var rows = Avx2.Shuffle(set, row);
+        var bits = Avx2.Shuffle(Vector256.Create(Bits), bytes & Vector256.Create((byte)7));
+        return ~Vector256.Equals(rows & bits, Vector256<byte>.Zero).ExtractMostSignificantBits();
+    }
 
     /// <summary>The mask of those of 16 bytes that are in a set.</summary>
     /// <param name="block">The first of them.</param>

@@ -18,6 +18,7 @@ public sealed class ByteMaskTests
                 var expected = Mask(block, other => other == value);
 
                 Assert.Equal(expected, ByteMask.Of(ref block[0], value));
+                Assert.Equal(expected != 0, ByteMask.IsAnywhere(ref block[0], value));
                 Assert.Equal(expected, ByteMask.Of512(ref block[0], value));
                 Assert.Equal(expected, ByteMask.Of256(ref block[0], value));
                 Assert.Equal(expected, ByteMask.Of128(ref block[0], value));
@@ -59,6 +60,8 @@ public sealed class ByteMaskTests
                 Assert.Equal(expected, ByteMask.OfClass(ref block[0], low, high));
                 Assert.Equal(expected, ByteMask.OfClass128(ref block[0], low, high));
                 Assert.Equal(expected, ByteMask.OfClassEach(ref block[0], low, high));
+                if (Avx2.IsSupported)
+                    Assert.Equal(expected, ByteMask.OfClass256(ref block[0], low, high));
                 if (Avx512BW.IsSupported)
                     Assert.Equal(expected, ByteMask.OfClass512(ref block[0], low, high));
             });

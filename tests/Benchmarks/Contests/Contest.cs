@@ -1,4 +1,7 @@
+using ArticleSchema.Benchmarks.Contests.Documents;
+using ArticleSchema.Benchmarks.Contests.Json;
 using ArticleSchema.Benchmarks.Contests.Reading;
+using ArticleSchema.Benchmarks.Contests.Writing;
 
 namespace ArticleSchema.Benchmarks.Contests;
 
@@ -30,6 +33,10 @@ internal sealed record Contest(
                 Contestant.Of<VectorisedByHand>(),
                 Contestant.Of<SafeByHand>(),
                 Contestant.Of<SpanSplit>(),
+                Contestant.Of<CarefulRegex>(),
+                Contestant.Of<CarefulRegexFromUtf8>(),
+                Contestant.Of<UsualRegex>(),
+                Contestant.Of<SpracheParser>(),
             ],
             [_one, _random]),
         new(
@@ -37,6 +44,40 @@ internal sealed record Contest(
             Contestant.Of<OnePass>(),
             StoryParts.SumOfFields,
             [Contestant.Of<GeneratedFields>(), Contestant.Of<VectorisedFields>()],
+            [_one, _random]),
+        new(
+            "write",
+            Contestant.Of<CopyOnce>(),
+            (article, _) => article.Utf8.Length,
+            [
+                Contestant.Of<GeneratedCopy>(),
+                Contestant.Of<GeneratedValues>(),
+                Contestant.Of<SpansByHand>(),
+                Contestant.Of<Interpolation>(),
+            ],
+            [_one, _random]),
+        new(
+            "json",
+            Contestant.Of<CopyOnce>(),
+            (article, _) => WriterByHand.Run(article),
+            [
+                Contestant.Of<GeneratedJson>(),
+                Contestant.Of<GeneratedJsonByWriter>(),
+                Contestant.Of<WriterByHand>(),
+                Contestant.Of<SerializedRecord>(),
+            ],
+            [_one, _random]),
+        new(
+            "document",
+            Contestant.Of<StringsByHand>(),
+            (article, _) => StringsByHand.Run(article),
+            [Contestant.Of<GeneratedDocument>()],
+            [_one, _random]),
+        new(
+            "document-write",
+            Contestant.Of<DocumentByHand>(),
+            (article, _) => article.Utf8.Length,
+            [Contestant.Of<GeneratedDocumentWritten>()],
             [_one, _random]),
     ];
 
