@@ -12,6 +12,10 @@ public interface IArticleView<TSelf> : IArticle<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract bool AcceptsAnyText { get; }
 
+    /// <summary>Whether text that is not valid UTF-8 is refused.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual bool IsValidated => false;
+
     /// <summary>The bytes that the article is a view of, as they were read.</summary>
     Utf8Span Source { get; }
 

@@ -302,7 +302,7 @@ internal static class JsonEmitter
             NumberValue or ConvertedValue { IsNumber: true } => $"json.WriteNumberValue({value});",
             EnumValue { IsBoolean: true } => $"json.WriteBooleanValue({value});",
             EnumValue => $"json.WriteStringValue(NameOf{member.Name}({value}));",
-            DateValue => $"Write{member.Name}({value}, {member.LocalName});\nwriter.WriteStringValue({member.LocalName});",
+            DateValue => $"Write{member.Name}({value}, {member.LocalName});\njson.WriteStringValue({member.LocalName});",
             TemporalValue => $"{TemporalEmitter.Of(member)}.WriteJson(ref json, {value});",
             ConvertedValue converted =>
                 $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(ref json, {value});",

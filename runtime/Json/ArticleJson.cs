@@ -10,7 +10,7 @@ namespace ArticleSchema;
 /// <summary>Takes the JSON of an article: writes it into a buffer, or has a <see cref="Utf8JsonWriter"/> write it.</summary>
 /// <remarks>
 /// A buffer gets the bytes that a <see cref="Utf8JsonWriter"/> writes which neither indents nor escapes more than it has to
-/// (<see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>). A writer that has this encoder is given texts that are escaped already: by
+/// (<see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>). A writer that writes the same is given texts that are escaped already: by
 /// itself it looks at each character from the first one that is not ASCII.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,7 +19,7 @@ public ref struct ArticleJson
     private const int StackLimit = 512;
 
     private readonly Utf8JsonWriter? _writer;
-    private readonly bool _isRelaxed;
+    private readonly bool _takesEscaped;
     private JsonBuffer _buffer;
 
     /// <summary>Has a writer write the JSON.</summary>
@@ -27,7 +27,8 @@ public ref struct ArticleJson
     public ArticleJson(Utf8JsonWriter writer)
     {
         _writer = writer;
-        _isRelaxed = writer.Options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        // What is handed in raw a writer does not indent.
+        _takesEscaped = writer.Options is { Indented: false } options && options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     }
 
     /// <summary>Writes the JSON into a buffer.</summary>
@@ -127,7 +128,7 @@ public ref struct ArticleJson
     {
         if (_writer is null)
             _buffer.WriteText(text);
-        else if (_isRelaxed)
+        else if (_takesEscaped)
             WriteEscaped(_writer, text);
         else
             _writer.WriteStringValue(text);
@@ -201,21 +202,38 @@ public ref struct ArticleJson
     }
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The number.</param>
+    /// <param name="value">The number: of 64 bits at most, or a decimal.</param>
     /// <exception cref="ArgumentException">It is not finite.</exception>
     public void WriteNumberValue<T>(T value)
         where T : struct, INumberBase<T>
     {
+        if (_writer is not null)
+        {
+            WriteNumber(_writer, value);
+            return;
+        }
         if (!T.IsFinite(value))
             throw new ArgumentException("JSON has finite numbers only.", nameof(value));
 
         // A decimal takes 31 bytes at most, a double 24.
         Span<byte> digits = stackalloc byte[32];
         value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        if (_writer is null)
-            _buffer.WriteRaw(digits[..length]);
+        _buffer.WriteRaw(digits[..length]);
+    }
+
+    private static void WriteNumber<T>(Utf8JsonWriter writer, T value)
+        where T : struct, INumberBase<T>
+    {
+        if (typeof(T) == typeof(double))
+            writer.WriteNumberValue(double.CreateChecked(value));
+        else if (typeof(T) == typeof(float))
+            writer.WriteNumberValue(float.CreateChecked(value));
+        else if (typeof(T) == typeof(decimal))
+            writer.WriteNumberValue(decimal.CreateChecked(value));
+        else if (typeof(T) == typeof(ulong))
+            writer.WriteNumberValue(ulong.CreateChecked(value));
         else
-            _writer.WriteRawValue(digits[..length], skipInputValidation: true);
+            writer.WriteNumberValue(long.CreateChecked(value));
     }
 
     private static void WriteEscaped(Utf8JsonWriter writer, scoped ReadOnlySpan<byte> text)

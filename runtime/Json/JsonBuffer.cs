@@ -39,6 +39,19 @@ internal ref struct JsonBuffer(Span<byte> destination)
     /// <param name="name">The name.</param>
     public void WriteName(scoped ReadOnlySpan<byte> name)
     {
+        Separate();
+        _isBehindValue = false;
+        var room = _destination[Length..];
+        if (JsonMask.IsPlainShort(name) && room.Length >= name.Length + 3)
+        {
+            room[0] = (byte)'"';
+            name.CopyTo(room[1..]);
+            room[name.Length + 1] = (byte)'"';
+            room[name.Length + 2] = (byte)':';
+            Length += name.Length + 3;
+            return;
+        }
+
         WriteText(name);
         Append((byte)':');
         _isBehindValue = false;
