@@ -15,6 +15,9 @@ internal static class CSharpLiteral
     /// <summary>A literal of type <c>string</c>.</summary>
     public static string String(string text)
     {
+        if (text.All(IsPlain))
+            return $"\"{text}\"";
+
         var result = new StringBuilder("\"");
         for (var i = 0; i < text.Length; i++)
             result.Append(Escape(text, i));
@@ -57,6 +60,9 @@ internal static class CSharpLiteral
             _ => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
         };
     }
+
+    /// <summary>Whether a character stands for itself wherever it is. A colon may be one of those of <c>global::</c>.</summary>
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\' or ':');
 
     private static bool IsVisible(char character) =>
         character == ' '

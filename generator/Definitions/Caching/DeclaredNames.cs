@@ -12,7 +12,8 @@ internal sealed class DeclaredNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, DeclaredNames> _ofTrees = new();
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
     private DeclaredNames(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -28,8 +29,11 @@ internal sealed class DeclaredNames
     /// <summary>All that makes a name mean one thing and not another: what is declared, where, with what modifiers.</summary>
     public string Outline { get; }
 
-    /// <summary>Whether a name is one of a type, a namespace or an alias here.</summary>
-    public bool Contains(string name) => _names.Contains(name);
+    /// <summary>Whether a name is one of an enum here.</summary>
+    public bool HasEnum(string name) => _enums.Contains(name);
+
+    /// <summary>Whether a name is one of another type, of a namespace or of an alias here.</summary>
+    public bool HasOther(string name) => _others.Contains(name);
 
     public static DeclaredNames Of(SyntaxTree tree, CancellationToken cancellation) =>
         _ofTrees.GetValue(tree, tree => new(tree, cancellation));
@@ -39,7 +43,7 @@ internal sealed class DeclaredNames
         foreach (var directive in usings)
         {
             if (directive.Alias is { } alias)
-                _names.Add(alias.Name.Identifier.ValueText);
+                _others.Add(alias.Name.Identifier.ValueText);
             if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
                 outline.Append(directive).Append('\n');
         }
@@ -54,30 +58,32 @@ internal sealed class DeclaredNames
                 case BaseNamespaceDeclarationSyntax space:
                     outline.Append("namespace ").Append(space.Name).Append('{');
                     foreach (var name in space.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-                        _names.Add(name.Identifier.ValueText);
+                        _others.Add(name.Identifier.ValueText);
                     AddUsings(space.Usings, outline);
                     AddMembers(space.Members, outline);
                     outline.Append('}');
                     break;
                 case TypeDeclarationSyntax type:
+                    _others.Add(type.Identifier.ValueText);
                     Add(type.Modifiers, type.Keyword, type.Identifier, type.Arity, outline);
                     outline.Append('{');
                     AddMembers(type.Members, outline);
                     outline.Append('}');
                     break;
                 case EnumDeclarationSyntax enumeration:
+                    _enums.Add(enumeration.Identifier.ValueText);
                     Add(enumeration.Modifiers, enumeration.EnumKeyword, enumeration.Identifier, arity: 0, outline);
                     break;
                 case DelegateDeclarationSyntax function:
+                    _others.Add(function.Identifier.ValueText);
                     Add(function.Modifiers, function.DelegateKeyword, function.Identifier, function.Arity, outline);
                     break;
             }
         }
     }
 
-    private void Add(SyntaxTokenList modifiers, SyntaxToken keyword, SyntaxToken name, int arity, StringBuilder outline)
+    private static void Add(SyntaxTokenList modifiers, SyntaxToken keyword, SyntaxToken name, int arity, StringBuilder outline)
     {
-        _names.Add(name.ValueText);
         foreach (var modifier in modifiers)
             outline.Append(modifier.ValueText).Append(' ');
         outline.Append(keyword.ValueText).Append(' ').Append(name.ValueText).Append('`').Append(arity).Append(';');

@@ -25,6 +25,13 @@ internal static class DefinitionCache
         CancellationToken cancellation)
     {
         var slot = _slots.GetOrCreateValue(attribute);
+        // A build asks once: what it takes to answer again is looked for when an editor asks for the second time.
+        if (!slot.WasAsked)
+        {
+            slot.WasAsked = true;
+            return read();
+        }
+
         var surroundings = Surroundings.Of(compilation, cancellation);
         if (slot.Reading is { } kept && kept.IsStillRightIn(surroundings))
             return kept.Definition;
@@ -36,6 +43,8 @@ internal static class DefinitionCache
 
     private sealed class Slot
     {
+        public bool WasAsked { get; set; }
+
         public Reading? Reading { get; set; }
     }
 

@@ -60,13 +60,18 @@ internal sealed class DefinitionSources(Surroundings surroundings, CancellationT
         };
 
     private bool TryAddTypesOf(AttributeData attribute) =>
-        attribute.ConstructorArguments.All(argument => argument.Kind != TypedConstantKind.Type || TryAdd(argument.Value as ITypeSymbol));
+        attribute.ConstructorArguments.All(argument => argument.Kind switch
+        {
+            TypedConstantKind.Type => TryAdd(argument.Value as ITypeSymbol),
+            TypedConstantKind.Enum => TryAdd(argument.Type),
+            _ => true,
+        });
 
     private bool SaysAllItself(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).All(declaration =>
             declaration.DescendantNodes(node => node == declaration || node is not (BlockSyntax or TypeDeclarationSyntax)).All(node => node switch
             {
-                AttributeArgumentSyntax argument => SaysAllItself(argument.Expression),
+                AttributeArgumentSyntax argument => IsOfEnum(argument.Expression) || SaysAllItself(argument.Expression),
                 EnumMemberDeclarationSyntax { EqualsValue: { } value } => SaysAllItself(value.Value),
                 _ => true,
             }));
@@ -81,6 +86,10 @@ internal sealed class DefinitionSources(Surroundings surroundings, CancellationT
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
             _ => value.ChildNodes().All(SaysAllItself),
         };
+
+    /// <summary>Whether a value is a member of an enum of one of the files.</summary>
+    private bool IsOfEnum(ExpressionSyntax value) =>
+        value is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } && surroundings.DeclaresAsEnum(type.Identifier.ValueText);
 
     private static string? FirstNameOf(ExpressionSyntax expression) =>
         expression switch

@@ -30,7 +30,10 @@ internal sealed class Surroundings
     public bool Has(DeclaredNames file) => _fileSet.Contains(file);
 
     /// <summary>Whether a name is one of a type, a namespace or an alias in one of the files.</summary>
-    public bool Declares(string name) => _files.Any(file => file.Contains(name));
+    public bool Declares(string name) => _files.Any(file => file.HasEnum(name) || file.HasOther(name));
+
+    /// <summary>Whether a name is one of an enum in one of the files, and of nothing else in any.</summary>
+    public bool DeclaresAsEnum(string name) => _files.Any(file => file.HasEnum(name)) && !_files.Any(file => file.HasOther(name));
 
     /// <summary>Whether every name means the same in others as here, as long as what it means is not looked into.</summary>
     public bool NamesMeanTheSameIn(Surroundings other)
