@@ -1,4 +1,5 @@
 using ArticleSchema.Benchmarks.Contests.Documents;
+using ArticleSchema.Benchmarks.Contests.Headers;
 using ArticleSchema.Benchmarks.Contests.Json;
 using ArticleSchema.Benchmarks.Contests.Reading;
 using ArticleSchema.Benchmarks.Contests.Writing;
@@ -18,8 +19,11 @@ internal sealed record Contest(
     IReadOnlyList<Contestant> Contestants,
     IReadOnlyList<Draws> Inputs)
 {
-    private static readonly Draws _one = Draws.Of("one", Stories.One());
-    private static readonly Draws _random = Draws.Of("random", Stories.Many(256));
+    private static readonly Draws _one = Draws.OfOne("one", Stories.One);
+    private static readonly Draws _random = Draws.OfMany("random", () => Stories.Many(256));
+
+    /// <summary>64 MB of stories: more than any cache holds. A power of two of them.</summary>
+    private static readonly Draws _feed = Draws.InOrder("64mb", () => Stories.Many(1 << 15));
 
     /// <summary>All contests.</summary>
     public static IReadOnlyList<Contest> All { get; } =
@@ -45,6 +49,29 @@ internal sealed record Contest(
             StoryParts.SumOfFields,
             [Contestant.Of<GeneratedFields>(), Contestant.Of<VectorisedFields>()],
             [_one, _random]),
+        new(
+            "feed",
+            Contestant.Of<OnePass>(),
+            StoryParts.Sum,
+            [
+                Contestant.Of<GeneratedView>(),
+                Contestant.Of<VectorisedByHand>(),
+                Contestant.Of<SafeByHand>(),
+                Contestant.Of<SpanSplit>(),
+            ],
+            [_feed]),
+        new(
+            "frontmatter",
+            Contestant.Of<OnePass>(),
+            (article, _) => FrontMatterByHand.Run(article),
+            [Contestant.Of<GeneratedFrontMatter>(), Contestant.Of<FrontMatterByHand>()],
+            [Draws.OfMany("random", () => FrontMatterInputs.Many(256))]),
+        new(
+            "mail",
+            Contestant.Of<OnePass>(),
+            (article, _) => MailByHand.Run(article),
+            [Contestant.Of<GeneratedMail>(), Contestant.Of<MailByHand>()],
+            [Draws.OfMany("random", () => MailInputs.Many(256))]),
         new(
             "write",
             Contestant.Of<CopyOnce>(),
