@@ -41,7 +41,7 @@ internal readonly partial struct CarefulRegex : IContestant
         foreach (var range in EmptyLine().EnumerateSplits(body))
         {
             var block = body[range];
-            sum += StoryParts.Block(start + range.Start.Value, block.Length, Subhead().IsMatch(block));
+            sum += StoryParts.Block(start + range.Start.Value, block.Length, block.Length <= 80 && Subhead().IsMatch(block));
         }
         return sum;
     }
@@ -58,7 +58,7 @@ internal readonly partial struct CarefulRegex : IContestant
     [GeneratedRegex("\n\n", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLine();
 
-    [GeneratedRegex(@"\A[^\n]{0,79}[^\n.!:;,""»)]\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[^\n]+(?<![.!:;,""»)])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Subhead();
 }
 

@@ -12,7 +12,7 @@ internal readonly struct SpracheParser : IContestant
         from letters in Parse.Chars("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").Repeat(2, 4).Text()
         select letters;
 
-    private static readonly Parser<IEnumerable<string>> _signOff = _initials.Many().End();
+    private static readonly Parser<IEnumerable<string>> _signOff = _initials.AtLeastOnce().End();
 
     private static readonly Parser<string> _block =
         Parse.AnyChar.Except(Parse.String("\n\n")).Except(_signOff).Many().Text();
@@ -30,7 +30,7 @@ internal readonly struct SpracheParser : IContestant
         from agency in Parse.AnyChar.Except(Parse.String(") - ")).AtLeastOnce().Text()
         from closing in Parse.String(") - ")
         from body in _block.DelimitedBy(Parse.String("\n\n"))
-        from signOff in _signOff
+        from signOff in _signOff.Or(Parse.Return(Enumerable.Empty<string>()).End())
         select Sum(stamp, place, agency, body, signOff);
 
     public static string Name => "sprache-utf8";
