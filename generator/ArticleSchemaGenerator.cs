@@ -52,19 +52,14 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
     private static ArticleDefinition? Read(GeneratorAttributeSyntaxContext found, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)found.TargetSymbol;
-        var compilation = found.SemanticModel.Compilation;
-        return DefinitionCache.GetOrRead(
-            (AttributeSyntax)found.Attributes[0].ApplicationSyntaxReference!.GetSyntax(cancellation),
-            type,
-            compilation,
-            () => IsFirst(found) ? DefinitionReader.Read(type, compilation, cancellation) : null,
-            cancellation);
+        return DefinitionReader.FindAttribute(type)?.ApplicationSyntaxReference is { } first && IsAt(found, first)
+            ? DefinitionCache.GetOrRead((AttributeSyntax)first.GetSyntax(cancellation), type, found.SemanticModel.Compilation, cancellation)
+            : null;
     }
 
-    /// <summary>Whether this is where a type was found first: it may be annotated twice by mistake, and its file has one name.</summary>
-    private static bool IsFirst(GeneratorAttributeSyntaxContext found) =>
-        DefinitionReader.FindAttribute((INamedTypeSymbol)found.TargetSymbol)?.ApplicationSyntaxReference is { } first
-        && first.SyntaxTree == found.TargetNode.SyntaxTree
+    /// <summary>Whether a type was found by its first attribute: it may be annotated twice by mistake, and its file has one name.</summary>
+    private static bool IsAt(GeneratorAttributeSyntaxContext found, SyntaxReference first) =>
+        first.SyntaxTree == found.TargetNode.SyntaxTree
         && found.TargetNode.Span.Contains(first.Span)
         && found.Attributes.Any(attribute => attribute.ApplicationSyntaxReference?.Span == first.Span);
 

@@ -30,7 +30,11 @@ internal sealed class TextRulesBinder(List<Finding> findings)
         // What starts or ends with a character has one.
         if (literals.Count == 0 && edges.Any(edge => !edge.IsExcluded))
             minimum = Math.Max(minimum, 1);
-        var rules = new TextRules(chars, minimum, maximum, attributes.IsSingleLine, edges, literals) { Folding = attributes.Folding };
+        var rules = new TextRules(chars, minimum, maximum, attributes.IsSingleLine, edges, literals)
+        {
+            Folding = attributes.Folding,
+            Written = literals.Count > 0 ? Literal.Of(attributes.Literals!.Value[0], attributes.IgnoresCase) : null,
+        };
         EdgeChecks.Check(member.Name, rules, findings);
         return rules;
     }

@@ -52,6 +52,7 @@ internal static class ArticleEmitter
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitFormat(writer, model);
         RoleEmitter.EmitFormat(writer, model);
+        RoleCreateEmitter.EmitFormat(writer, model);
     }
 
     private static void EmitConstants(SourceWriter writer, FormatModel model, IEnumerable<Expectation> expectations)
@@ -74,6 +75,7 @@ internal static class ArticleEmitter
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitChoice(writer, model);
         RoleEmitter.EmitChoice(writer, model);
+        RoleCreateEmitter.EmitChoice(writer, model);
         ChoiceEmitter.EmitRead(writer, plan);
         LiteralsEmitter.Emit(writer, plan.Branches);
         FramedBranchEmitter.Emit(writer, plan.Branches);

@@ -21,10 +21,10 @@ internal static class FoldingEmitter
 
     public static void Emit(SourceWriter writer, FormatModel model)
     {
-        // A view is written of the text of its lists, as that is.
+        // A view is written of the text of its lists, as that is; but if values are taken by their roles, of each.
         var fields = (
             from member in model.Members
-            where member.Value.Folding is not null && (member.Value is TextValue || member.Property is not null)
+            where member.Value.Folding is not null && (member.Value is TextValue || member.Property is not null || member.Roles.Count > 0)
             select $"public static readonly {Syntax} {member.Name} = new({Arguments(member, model)});").ToList();
         if (fields.Count == 0)
             return;

@@ -22,6 +22,9 @@ internal abstract record ArticleModel(
     public IEnumerable<string> Vocabularies =>
         Members.SelectMany(member => member.Roles.Select(role => role.Vocabulary).Concat(member.Held?.Vocabularies ?? [])).Distinct();
 
+    /// <summary>The roles of a vocabulary that its members have, or those of a format that it holds.</summary>
+    public IEnumerable<Role> RolesOf(string vocabulary) => Members.SelectMany(member => member.RolesOf(vocabulary)).Distinct();
+
     /// <summary>Whether every text is an article of it in some place of a list.</summary>
     public virtual bool AcceptsAnyTextSomewhere => AcceptsAnyText;
 }
@@ -46,6 +49,17 @@ internal record FormatModel(
 {
     /// <summary>The member of which a number is computed.</summary>
     public MemberModel MeasuredBy(MemberModel number) => Members.First(member => member.Name == number.Computation!.Of);
+
+    /// <summary>The member right before another one, with no text between them; null if there is none.</summary>
+    public MemberModel? NeighbourBefore(MemberModel member)
+    {
+        var elements = Flatten(Elements).ToList();
+        var index = elements.FindIndex(element => element is HoleElement hole && hole.Member == member);
+        return index > 0 && elements[index - 1] is HoleElement before ? before.Member : null;
+
+        static IEnumerable<Element> Flatten(IEnumerable<Element> elements) =>
+            elements.SelectMany(element => element is GroupElement group ? Flatten(group.Elements) : [element]);
+    }
 
     public override bool AcceptsAnyText =>
         Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.AcceptsAnyText: true };

@@ -35,6 +35,10 @@ internal sealed record MemberModel(
     /// <summary>What it is to those who read articles of many formats.</summary>
     public EquatableArray<Role> Roles { get; init; } = EquatableArray<Role>.Empty;
 
+    /// <summary>The roles of a vocabulary that it has, or the members of the format that it holds.</summary>
+    public IEnumerable<Role> RolesOf(string vocabulary) =>
+        Roles.Where(role => role.Vocabulary == vocabulary).Concat(Held?.RolesOf(vocabulary) ?? []).Distinct();
+
     /// <summary>The format that it holds, or holds a list of; null of anything else.</summary>
     public ArticleModel? Held => Value switch
     {

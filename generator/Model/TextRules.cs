@@ -20,6 +20,9 @@ internal sealed record TextRules(
     /// <summary>How it is one text on several lines; null if its lines are no matter.</summary>
     public Folding? Folding { get; init; }
 
+    /// <summary>The first of the literals as declared; null if there are none.</summary>
+    public Literal? Written { get; init; }
+
     /// <summary>Whether every text will do, the empty one too.</summary>
     public bool AcceptsAnyText =>
         Literals.Count == 0 && Chars is null && MinLength == 0 && MaxLength == int.MaxValue && !IsSingleLine && Edges.Count == 0 && Folding is null;

@@ -23,11 +23,12 @@ public sealed class FoldingSyntax(
 
     /// <summary>The length of a text as it is written, in bytes.</summary>
     /// <param name="text">The joined text, UTF-8.</param>
-    public long GetByteCount(ReadOnlySpan<byte> text)
+    /// <param name="behind">How many characters more stand before it on its first line.</param>
+    public long GetByteCount(ReadOnlySpan<byte> text, int behind = 0)
     {
         var lines = new LineFolder(text, kind);
         var length = 0L;
-        while (lines.MoveNext(length == 0 ? _firstRoom : _room))
+        while (lines.MoveNext(length == 0 ? _firstRoom - behind : _room))
             length += (length == 0 ? _firstIndent : _lineStart).Length + lines.Current.Length;
         return length;
     }
@@ -48,10 +49,11 @@ public sealed class FoldingSyntax(
     /// <summary>Writes a text.</summary>
     /// <param name="writer">Takes the lines.</param>
     /// <param name="text">The joined text, UTF-8.</param>
-    public void Append(ref ArticleWriter writer, ReadOnlySpan<byte> text)
+    /// <param name="behind">How many characters more stand before it on its first line.</param>
+    public void Append(ref ArticleWriter writer, ReadOnlySpan<byte> text, int behind = 0)
     {
         var lines = new LineFolder(text, kind);
-        for (var isFirst = true; lines.MoveNext(isFirst ? _firstRoom : _room); isFirst = false)
+        for (var isFirst = true; lines.MoveNext(isFirst ? _firstRoom - behind : _room); isFirst = false)
         {
             writer.Append(isFirst ? _firstIndent : _lineStart);
             writer.Append(lines.Current);

@@ -15,28 +15,23 @@ internal static class DefinitionCache
     /// <param name="attribute">The attribute that makes it a format.</param>
     /// <param name="type">The type.</param>
     /// <param name="compilation">The compilation that it is declared in.</param>
-    /// <param name="read">Reads it.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static ArticleDefinition? GetOrRead(
-        AttributeSyntax attribute,
-        INamedTypeSymbol type,
-        Compilation compilation,
-        Func<ArticleDefinition?> read,
-        CancellationToken cancellation)
+    public static ArticleDefinition GetOrRead(
+        AttributeSyntax attribute, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var slot = _slots.GetOrCreateValue(attribute);
         // A build asks once: what it takes to answer again is looked for when an editor asks for the second time.
         if (!slot.WasAsked)
         {
             slot.WasAsked = true;
-            return read();
+            return DefinitionReader.Read(type, compilation, cancellation);
         }
 
         var surroundings = Surroundings.Of(compilation, cancellation);
         if (slot.Reading is { } kept && kept.IsStillRightIn(surroundings))
             return kept.Definition;
 
-        var definition = read();
+        var definition = DefinitionReader.Read(type, compilation, cancellation);
         slot.Reading = DefinitionSources.Find(type, surroundings, cancellation) is { } sources ? new(definition, surroundings, sources) : null;
         return definition;
     }
@@ -49,11 +44,11 @@ internal static class DefinitionCache
     }
 
     /// <summary>What was read, in what surroundings, and from which files.</summary>
-    private sealed class Reading(ArticleDefinition? definition, Surroundings surroundings, IReadOnlyCollection<DeclaredNames> sources)
+    private sealed class Reading(ArticleDefinition definition, Surroundings surroundings, IReadOnlyCollection<DeclaredNames> sources)
     {
         private Surroundings _surroundings = surroundings;
 
-        public ArticleDefinition? Definition => definition;
+        public ArticleDefinition Definition => definition;
 
         public bool IsStillRightIn(Surroundings now)
         {

@@ -32,8 +32,8 @@ public readonly ref partial struct MessageHeader
     [Chars("a-z"), Length(5)]
     public partial Utf8Span Code { get; }
 
-    /// <summary>Blanks.</summary>
-    [Literal(" ", "  ", "   ")]
+    /// <summary>Blanks: dpa writes two.</summary>
+    [Literal("  ", " ", "   ")]
     public partial Utf8Span Gap { get; }
 
     /// <summary>The agency, or a service of it: <c>dpa</c>, <c>dpa-euro</c>, <c>lni</c>.</summary>

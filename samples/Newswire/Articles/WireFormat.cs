@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using ArticleSchema.Newswire.News;
+
 namespace ArticleSchema.Newswire.Articles;
 
 /// <summary>A format under the name that the command line knows it by.</summary>
@@ -32,6 +36,14 @@ internal abstract class WireFormat(string name, string description)
     /// <param name="errors">Where it is said what is wrong.</param>
     /// <returns>Whether all is well.</returns>
     public abstract bool Recover(ArticleSource source, IArticleTask task, ErrorLines errors);
+
+    /// <summary>Writes an article of the values of another one, of whatever format.</summary>
+    /// <param name="item">The values.</param>
+    /// <param name="destination">Takes the article, in the encoding of this format.</param>
+    /// <param name="written">What the article says: the values that this format has no place for are not among it.</param>
+    /// <param name="error">Why nothing was written: a value is missing, or would not read back as itself.</param>
+    public abstract bool TryWrite(
+        NewsItem item, IBufferWriter<byte> destination, [NotNullWhen(true)] out NewsItem? written, out ArticleError error);
 
     /// <summary>The name: help and errors show a format by it.</summary>
     public sealed override string ToString() => Name;

@@ -1,4 +1,8 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using ArticleSchema.Formats;
+using ArticleSchema.Newswire.News;
+using ArticleSchema.Newswire.Writing;
 
 namespace ArticleSchema.Newswire.Articles;
 
@@ -7,7 +11,7 @@ namespace ArticleSchema.Newswire.Articles;
 /// <param name="name">The name on the command line.</param>
 /// <param name="description">What the format is, for people.</param>
 internal sealed class WireFormat<T>(string name, string description) : WireFormat(name, description)
-    where T : IArticleView<T>, IRoleVisitable<NewsRole>, allows ref struct
+    where T : IArticleView<T>, IRoleVisitable<NewsRole>, IRoleCreatable<NewsRole>, allows ref struct
 {
     private readonly ArticleErrors _found = new();
 
@@ -40,5 +44,28 @@ internal sealed class WireFormat<T>(string name, string description) : WireForma
         foreach (var error in _found)
             errors.Refused(source.Path, error);
         return task.Run(article, this, source, text.Encoding, errors) && _found.TotalCount == 0;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryWrite(
+        NewsItem item, IBufferWriter<byte> destination, [NotNullWhen(true)] out NewsItem? written, out ArticleError error)
+    {
+        written = null;
+        var source = new NewsSource(item);
+        if (!T.TryCreate(ref source, out var text, out error) || !T.TryParse(text, out var article, out error))
+            return false;
+
+        try
+        {
+            WireEncoding.Of<T>().WriteTo(article, destination);
+        }
+        catch (ArticleFormatException refusal)
+        {
+            error = refusal.Error;
+            return false;
+        }
+
+        written = NewsReader.Read(article, item.Uri);
+        return true;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
           newswire parse story.txt
           newswire parse --format iptc7901 wire/*.iptc > messages.jsonl
           newswire parse --as ninjs wire/*.iptc > messages.ninjs.jsonl
+          newswire write --format iptc7901 messages/*.json > wire.iptc
           unzip -p wire.zip story.txt | newswire parse -
           newswire roundtrip wire/*.txt
 

@@ -16,6 +16,7 @@ internal sealed class NewswireCommand : RootCommand
     {
         Subcommands.Add(new ParseCommand(formats, terminal, args));
         Subcommands.Add(new RoundTripCommand(formats, terminal, args));
+        Subcommands.Add(new WriteCommand(formats, terminal, args));
         Subcommands.Add(new FormatsCommand(formats, terminal));
 
         var help = Options.OfType<HelpOption>().Single();

@@ -35,7 +35,7 @@ internal sealed class NewsItem(string uri)
             foreach (var part in _parts)
             {
                 if (part.Role == NewsRole.Dateline)
-                    dateline = part.Text.TrimStart();
+                    dateline = part.Text;
                 if (part.Role is not (NewsRole.Subhead or NewsRole.Paragraph or NewsRole.Preformatted))
                     continue;
                 yield return new(part.Role, dateline, part.Text);
@@ -48,7 +48,12 @@ internal sealed class NewsItem(string uri)
     /// <param name="role">What it is.</param>
     /// <param name="text">The value. Blanks around it are the format's, unless they are what it says.</param>
     public void Add(NewsRole role, string text) =>
-        _parts.Add(new(role, role is NewsRole.Dateline or NewsRole.Preformatted ? text : text.Trim()));
+        _parts.Add(new(role, role switch
+        {
+            NewsRole.Preformatted => text,
+            NewsRole.Dateline => text.TrimStart(),
+            _ => text.Trim(),
+        }));
 
     /// <summary>All values of a role.</summary>
     /// <param name="role">The role.</param>

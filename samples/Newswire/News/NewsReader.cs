@@ -7,6 +7,18 @@ namespace ArticleSchema.Newswire.News;
 /// <param name="item">Is given them.</param>
 internal readonly struct NewsReader(NewsItem item) : IRoleVisitor<NewsRole>
 {
+    /// <summary>The values of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="uri">What tells it from every other one.</param>
+    public static NewsItem Read<T>(T article, string uri)
+        where T : IRoleVisitable<NewsRole>, allows ref struct
+    {
+        var item = new NewsItem(uri);
+        var reader = new NewsReader(item);
+        article.VisitRoles(ref reader);
+        return item;
+    }
+
     /// <inheritdoc/>
     public void VisitText(NewsRole role, Utf8Span text) => item.Add(role, text.ToString());
 

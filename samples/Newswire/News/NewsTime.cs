@@ -29,4 +29,11 @@ internal readonly record struct NewsTime(string Text, bool HasZone)
         DateTime.TryParseExact(text, _forms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)
             ? new(text, time.Kind != DateTimeKind.Unspecified)
             : null;
+
+    /// <summary>The time of a text in UTC, if it says how far from it it is.</summary>
+    /// <param name="text">The text.</param>
+    public static DateTime? TryParseUtc(string? text) =>
+        TryParse(text) is { HasZone: true }
+            ? DateTimeOffset.Parse(text!, CultureInfo.InvariantCulture).UtcDateTime
+            : null;
 }

@@ -7,24 +7,6 @@ namespace ArticleSchema.Newswire.News;
 /// <remarks>A time without a zone is left out: ninjs has none such.</remarks>
 internal sealed class NinjsWriter : INewsWriter
 {
-    /// <summary>The roles of parties, and what ninjs is told of each.</summary>
-    private static readonly (NewsRole Role, string Name)[] _parties =
-    [
-        (NewsRole.Provider, "provider"),
-        (NewsRole.Agency, "agency"),
-        (NewsRole.Initials, "initials"),
-        (NewsRole.Credit, "credit"),
-    ];
-
-    /// <summary>The roles of names that a sender gives an article.</summary>
-    private static readonly (NewsRole Role, string Name)[] _names =
-    [
-        (NewsRole.Service, "service"),
-        (NewsRole.Serial, "serial"),
-        (NewsRole.AgencySerial, "agencySerial"),
-        (NewsRole.MessageId, "messageId"),
-    ];
-
     /// <inheritdoc/>
     public void Write(NewsItem item, Utf8JsonWriter json)
     {
@@ -43,19 +25,19 @@ internal sealed class NinjsWriter : INewsWriter
         WriteText("located", item.Located);
         WriteList("places", item.All(NewsRole.Place), place => json.WriteString("name", place));
         WriteList("headlines", item.All(NewsRole.Headline), headline => json.WriteString("value", headline));
-        WriteList("descriptions", item.All(NewsRole.Teaser), teaser => WritePair("role", "teaser", "value", teaser));
-        WriteBodies(item, json);
-        WriteList("infoSources", Pairs(_parties), party => WritePair("name", party.Text, "role", party.Name));
         WriteList(
-            "subjects",
-            Pairs([(NewsRole.Desk, "desk"), (NewsRole.Security, "security")]),
-            subject => WritePair("literal", subject.Text, "rel", subject.Name));
-        WriteList("altIds", Pairs(_names), name => WritePair("role", name.Name, "value", name.Text));
+            "descriptions",
+            Pairs([(NewsRole.Teaser, NinjsTerms.Teaser), (NewsRole.Dateline, NinjsTerms.Dateline)]),
+            description => WritePair("role", description.Term, "value", description.Text));
+        WriteBodies(item, json);
+        WriteList("infoSources", Pairs(NinjsTerms.Parties), party => WritePair("name", party.Text, "role", party.Term));
+        WriteList("subjects", Pairs(NinjsTerms.Subjects), subject => WritePair("literal", subject.Text, "rel", subject.Term));
+        WriteList("altIds", Pairs(NinjsTerms.Names), name => WritePair("role", name.Term, "value", name.Text));
         WriteStandard(json);
         json.WriteEndObject();
 
-        IEnumerable<(string Name, string Text)> Pairs((NewsRole Role, string Name)[] roles) =>
-            roles.SelectMany(role => item.All(role.Role).Select(text => (role.Name, text)));
+        IEnumerable<(string Term, string Text)> Pairs((NewsRole Role, string Term)[] terms) =>
+            terms.SelectMany(term => item.All(term.Role).Select(text => (term.Term, text)));
 
         void WriteText(string name, string? text)
         {

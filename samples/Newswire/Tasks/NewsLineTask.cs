@@ -23,13 +23,9 @@ internal sealed class NewsLineTask(INewsWriter writer, Terminal terminal) : IArt
             return false;
         }
 
-        var item = new NewsItem(ContentUri.Of(source.Bytes));
-        var reader = new NewsReader(item);
-        article.VisitRoles(ref reader);
-
         _line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_line, JsonLineTask.Options))
-            writer.Write(item, json);
+            writer.Write(NewsReader.Read(article, ContentUri.Of(source.Bytes)), json);
         _line.Write("\n"u8);
         terminal.Output.Write(_line.WrittenSpan);
         return true;

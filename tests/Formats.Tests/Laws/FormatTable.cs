@@ -225,6 +225,10 @@ internal static class FormatTable
         View<PosterPort>("Bergen/7", "Ulm/-1"),
         View<PosterLine>("***", "#sea#salt", "One\nline"),
         View<PosterTags>("#sea#salt", "#"),
+        View<Notice>("Fog (No. 7) at ULM/BONN - >> Two of\nthem\n\n* One.\n\nTwo.", "Fog (No. 1): "),
+        View<NoticePlaces>(" at ULM/BONN", " at X"),
+        View<NoticeLine>("* One.", "Two."),
+        View<DatedNotice>("Fog 2026-02-28", "a 2000-01-01"),
         .. Document<PosterStub, PosterStub.View>("The fair (3)", "The fair"),
 
         // Language/Texts

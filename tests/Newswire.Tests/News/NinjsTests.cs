@@ -15,6 +15,13 @@ public class NinjsTests
             Assert.Equal([], schema.Mistakes(Write("ninjs", format, path)).Select(mistake => $"{path}: {mistake}"));
     }
 
+    [NinjsSchemaFact]
+    public void EveryRealMessageIsANewsArticleOfSchemaOrg()
+    {
+        foreach (var (path, format) in SharedFiles.Messages())
+            AssertIsNewsArticle(Write("jsonld", format, path));
+    }
+
     /// <summary>The agency of a text in the shapes that portals make of it is not said: the format is found.</summary>
     [NinjsSchemaFact]
     public async Task EveryShapeIsValid()
@@ -43,13 +50,7 @@ public class NinjsTests
     public void EveryArticleIsANewsArticleOfSchemaOrg()
     {
         foreach (var (path, format) in RepositoryFiles.ArticlesOfAllFormats())
-        {
-            var article = JsonElement.Parse(Write("jsonld", format, path));
-            Assert.Equal(
-                ("https://schema.org", "NewsArticle"),
-                (article.GetProperty("@context").GetString(), article.GetProperty("@type").GetString()));
-            Assert.NotEqual("", article.GetProperty("articleBody").GetString());
-        }
+            AssertIsNewsArticle(Write("jsonld", format, path));
     }
 
     [Fact]
@@ -82,6 +83,15 @@ public class NinjsTests
 
         Assert.Contains("Unknown JSON 'nitf'. Known are: ninjs, jsonld.", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
+    }
+
+    private static void AssertIsNewsArticle(string json)
+    {
+        var article = JsonElement.Parse(json);
+        Assert.Equal(
+            ("https://schema.org", "NewsArticle"),
+            (article.GetProperty("@context").GetString(), article.GetProperty("@type").GetString()));
+        Assert.NotEqual("", article.GetProperty("articleBody").GetString());
     }
 
     private static string Write(string json, string format, string path)

@@ -6,7 +6,7 @@ using ArticleSchema.Formats;
 namespace ArticleSchema.Newswire.Tests.Support;
 
 /// <summary>A format that does not keep what it reads: it writes capitals, and no more than ten.</summary>
-internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticleView<CarelessArticle>, IRoleVisitable<NewsRole>
+internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticleView<CarelessArticle>, IRoleVisitable<NewsRole>, IRoleCreatable<NewsRole>
 {
     private readonly ReadOnlySpan<byte> _text = text;
 
@@ -15,6 +15,16 @@ internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle
     public static bool AcceptsAnyText => true;
 
     public Utf8Span Source => _text;
+
+    public static ReadOnlySpan<NewsRole> Roles => [NewsRole.Paragraph];
+
+    public static bool TryCreate<TSource>(scoped ref TSource source, out Utf8Span text, out ArticleError error)
+        where TSource : IRoleSource<NewsRole>
+    {
+        text = RoleText.Take(ref source, Roles);
+        error = default;
+        return true;
+    }
 
     public static bool TryParse(ReadOnlySpan<byte> utf8, out CarelessArticle article, out ArticleError error)
     {
