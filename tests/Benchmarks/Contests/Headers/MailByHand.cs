@@ -44,18 +44,22 @@ internal readonly struct MailByHand : IContestant
     private static DateTimeOffset ReadDate(ReadOnlySpan<byte> text)
     {
         text = text[5..];
-        Utf8Parser.TryParse(text, out int day, out var length);
-        text = text[(length + 1)..];
+        var dayLength = text.IndexOf((byte)' ');
+        var day = Number(text[..dayLength]);
+        text = text[(dayLength + 1)..];
         Span<char> month = stackalloc char[3];
         Ascii.ToUtf16(text[..3], month, out _);
         var monthNumber = Months.AsSpan().IndexOf(month) / 3 + 1;
-        Utf8Parser.TryParse(text[4..8], out int year, out _);
-        Utf8Parser.TryParse(text[9..11], out int hour, out _);
-        Utf8Parser.TryParse(text[12..14], out int minute, out _);
-        Utf8Parser.TryParse(text[15..17], out int second, out _);
-        Utf8Parser.TryParse(text[19..21], out int zoneHours, out _);
-        Utf8Parser.TryParse(text[21..23], out int zoneMinutes, out _);
-        var offset = new TimeSpan(zoneHours, zoneMinutes, 0);
-        return new(year, monthNumber, day, hour, minute, second, text[18] == '-' ? -offset : offset);
+        var offset = new TimeSpan(Number(text[19..21]), Number(text[21..23]), 0);
+        return new(
+            Number(text[4..8]),
+            monthNumber,
+            day,
+            Number(text[9..11]),
+            Number(text[12..14]),
+            Number(text[15..17]),
+            text[18] == '-' ? -offset : offset);
     }
+
+    private static int Number(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out int number, out _) ? number : 0;
 }
