@@ -55,8 +55,11 @@ internal static class Ratios
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < entries.Length; i++)
+            {
+                // Each begins where the one before it has ended: none finds in the cache what another one has brought there.
                 times[i].Add(entries[i].Contestant.Time(entries[i].Draws, first, counts[i]));
-            first += counts.Max();
+                first += counts[i];
+            }
         }
         return times;
     }

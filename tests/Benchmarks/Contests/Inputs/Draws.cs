@@ -3,7 +3,7 @@ namespace ArticleSchema.Benchmarks.Contests;
 /// <summary>Articles in an order that no branch predictor learns: what a contest is held on.</summary>
 internal sealed class Draws
 {
-    private const int Count = 1 << 16;
+    private const int Count = 1 << 14;
 
     private readonly Lazy<Article[]> _order;
 
