@@ -12,6 +12,10 @@ public interface IArticleView<TSelf> : IArticle<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract bool AcceptsAnyText { get; }
 
+    /// <summary>Whether text that is not valid UTF-8 is refused.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual bool IsValidated => false;
+
     /// <summary>The bytes that the article is a view of, as they were read.</summary>
     Utf8Span Source { get; }
 
@@ -83,4 +87,16 @@ public interface IArticleView<TSelf> : IArticle<TSelf>
     /// <param name="writer">Takes the properties.</param>
     /// <remarks>Does not look whether the article is valid UTF-8: see <see cref="IsValidUtf8"/>.</remarks>
     void WriteJsonProperties(Utf8JsonWriter writer);
+
+    /// <summary>Writes the members of the article as properties, as <see cref="WriteJsonProperties(Utf8JsonWriter)"/> does.</summary>
+    /// <param name="json">Takes the properties.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    void WriteJsonProperties(scoped ref ArticleJson json);
+
+    /// <summary>Writes the article as a JSON object. Never throws, allocates nothing.</summary>
+    /// <param name="destination">Takes the object, as a <see cref="Utf8JsonWriter"/> writes it that does not indent, and escapes no more
+    /// than it has to. What is not valid UTF-8 becomes U+FFFD.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <returns>Whether <paramref name="destination"/> was large enough; what it holds is of no use if not.</returns>
+    bool TryWriteJson(Span<byte> destination, out int bytesWritten);
 }

@@ -181,7 +181,10 @@ internal static class DefinitionReader
             if (attribute.AttributeClass is { } found
                 && MemberReader.IsOurs(found, "EncodingAttribute")
                 && attribute.ConstructorArguments is [{ Value: int encoding }])
-                return new((ArticleEncoding)encoding, (ByteOrderMark)attribute.Get("ByteOrderMark", (int)ByteOrderMark.Text));
+                return new(
+                    (ArticleEncoding)encoding,
+                    (ByteOrderMark)attribute.Get("ByteOrderMark", (int)ByteOrderMark.Text),
+                    attribute.Get("IsValidated", false));
         return null;
     }
 

@@ -17,8 +17,8 @@ internal sealed class LocalNames
     private static readonly HashSet<string> _reserved =
     [
         "article", "at", "but", "bytesWritten", "day", "destination", "digits", "document", "elementPlace", "error", "errors",
-        "failure", "fits", "isReplaced", "isThere", "isWhole", "item", "kind", "length", "lens", "line", "member", "month",
-        "number", "offset", "origin", "part", "read", "recovery", "rest", "scanner", "skipped", "skippedFromEnd", "source",
+        "failure", "fits", "isReplaced", "isThere", "isWhole", "item", "json", "kind", "length", "lens", "line", "member",
+        "month", "number", "offset", "origin", "part", "read", "recovery", "rest", "scanner", "skipped", "skippedFromEnd", "source",
         "start", "text", "trace", "utf8", "value", "view", "window", "writer", "year",
     ];
 

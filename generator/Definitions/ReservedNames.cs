@@ -10,8 +10,8 @@ internal static class ReservedNames
         "Chars", "Delimiters", "Equals", "Expected", "Foldings", "GetByteCount", "GetHashCode", "GetType", "Grammar",
         "IsRecovered", "IsValidUtf8", "KeepsOthers", "Measure", "MemberAt", "Parse", "PartOf", "Patterns", "Read", "ReadFirst",
         "Recover", "RecoverBack", "Recovered", "RecoverFront", "Refuse", "ResumePoints", "Separators", "Syntax", "ToArticle",
-        "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "View", "VisitRoles", "WriteJson", "WriteJsonProperties",
-        "WriteJsonValue", "WriteTo",
+        "ToString", "TryCreate", "TryFormat", "TryParse", "TryWrite", "TryWriteJson", "View", "VisitRoles",
+        "WriteJson", "WriteJsonProperties", "WriteJsonValue", "WriteTo",
     ];
 
     private static readonly HashSet<string> _ofChoices = ["Kind", "Kinds"];

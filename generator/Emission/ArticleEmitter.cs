@@ -44,7 +44,7 @@ internal static class ArticleEmitter
         SourceWriter writer, FormatModel model, EquatableArray<Lens> lenses, EquatableArray<MemberModel> recoveredLists)
     {
         StateEmitter.EmitFormat(writer, model, recoveredLists);
-        EncodingEmitter.Emit(writer, model.Type.Name, model.Encoding);
+        EncodingEmitter.EmitView(writer, model);
         GrammarEmitter.Emit(writer, model);
         ParseEmitter.Emit(writer, model);
         CreateEmitter.Emit(writer, model);
@@ -69,7 +69,7 @@ internal static class ArticleEmitter
         var model = plan.Model;
         StateEmitter.EmitChoice(writer, model);
         ChoiceEmitter.EmitKinds(writer, model);
-        EncodingEmitter.Emit(writer, model.Type.Name, model.Encoding);
+        EncodingEmitter.EmitView(writer, model);
         GrammarEmitter.Emit(writer, model);
         ParseEmitter.Emit(writer, model);
         WriteEmitter.Emit(writer, model);

@@ -56,13 +56,20 @@ internal static class CharClassEmitter
 
     private static string Property(CharacterClass chars, string name)
     {
-        var field = chars.Alternatives.Count == 0
-            ? $"{name} => new({Arguments(chars)});"
+        // The bits of a set that is made where it is used become constants of the code there.
+        var property = chars.Alternatives.Count == 0
+            ? $$"""
+                {{name}}
+                {
+                    {{Inlining.Attribute}}
+                    get => new({{Arguments(chars)}});
+                }
+                """
             : $"{name} {{ get; }} = global::ArticleSchema.CharClass.OneOf(\n"
                 + string.Join(",\n", chars.Alternatives.Select(one => $"    new({Arguments(one)})")) + ");";
         return $"""
             /// <summary><c>{DocumentationText.Escape(chars.Describe())}</c></summary>
-            public static global::ArticleSchema.CharClass {field}
+            public static global::ArticleSchema.CharClass {property}
             """;
     }
 

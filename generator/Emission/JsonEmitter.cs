@@ -5,12 +5,15 @@ namespace ArticleSchema.Generator.Emission;
 /// <summary>Writes <c>WriteJson</c> and what belongs to it: straight from the bytes, no strings.</summary>
 internal static class JsonEmitter
 {
+    private const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    private const string Json = "scoped ref global::ArticleSchema.ArticleJson json";
+
     /// <summary>Writes the JSON of a format: a property a member.</summary>
     public static void EmitFormat(SourceWriter writer, FormatModel model)
     {
         EmitValidation(writer, model);
         EmitWriteJson(writer);
-        using (writer.Block("public void WriteJsonProperties(global::System.Text.Json.Utf8JsonWriter writer)"))
+        using (writer.Block($"public void WriteJsonProperties({Json})"))
         {
             for (var i = 0; i < model.Members.Count; i++)
             {
@@ -27,14 +30,25 @@ internal static class JsonEmitter
     /// <summary>Writes what stands for the article in the JSON of another one.</summary>
     private static void EmitJsonValue(SourceWriter writer, JsonValue value)
     {
-        writer.Line("/// <summary>Writes what stands for the article in the JSON of another one.</summary>");
-        writer.Line("/// <param name=\"writer\">Takes the value; a name, if one is needed, has been written to it.</param>");
-        using (writer.Block("public void WriteJsonValue(global::System.Text.Json.Utf8JsonWriter writer)"))
+        writer.Line(
+            $$"""
+            /// <summary>Writes what stands for the article in the JSON of another one.</summary>
+            /// <param name="writer">Takes the value; a name, if one is needed, has been written to it.</param>
+            public void WriteJsonValue({{Writer}} writer)
+            {
+                var json = new global::ArticleSchema.ArticleJson(writer);
+                WriteJsonValue(ref json);
+            }
+
+            /// <summary>Writes what stands for the article in the JSON of another one.</summary>
+            /// <param name="json">Takes the value; a name, if one is needed, has been written to it.</param>
+            """);
+        using (writer.Block($"public void WriteJsonValue({Json})"))
         {
             if (value.Member is { } member)
                 EmitProperty(writer, member, name: null);
             else
-                writer.Line("writer.WriteStringValue(_source);");
+                writer.Line("json.WriteStringValue(_source);");
         }
         writer.Line();
     }
@@ -44,7 +58,7 @@ internal static class JsonEmitter
     {
         EmitValidation(writer, model);
         EmitWriteJson(writer);
-        using (writer.Block("public void WriteJsonProperties(global::System.Text.Json.Utf8JsonWriter writer)"))
+        using (writer.Block($"public void WriteJsonProperties({Json})"))
         {
             writer.Line("switch (_kind)");
             writer.Line("{");
@@ -55,11 +69,11 @@ internal static class JsonEmitter
                     var member = branch.Member;
                     writer.Line($"case Kinds.{member.Name}:");
                     using var indent = writer.Indent();
-                    writer.Line($"writer.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
+                    writer.Line($"json.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
                     if (member.Value is ArticleValue { Format.JsonValue: not null })
-                        writer.Line($"writer.WritePropertyName(\"value\"u8);\n{member.FieldName}.WriteJsonValue(writer);");
+                        writer.Line($"json.WritePropertyName(\"value\"u8);\n{member.FieldName}.WriteJsonValue(ref json);");
                     else if (member.Value is ArticleValue)
-                        writer.Line($"{member.FieldName}.WriteJsonProperties(writer);");
+                        writer.Line($"{member.FieldName}.WriteJsonProperties(ref json);");
                     else
                         EmitText(writer, member, "\"text\"u8", branch.HasField ? member.FieldName : "_source");
                     writer.Line("break;");
@@ -71,9 +85,9 @@ internal static class JsonEmitter
 
     private static void EmitWriteJson(SourceWriter writer) =>
         writer.Line(
-            """
+            $$"""
             /// <inheritdoc/>
-            public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+            public void WriteJson({{Writer}} writer)
             {
                 if (!IsValidUtf8(out var error))
                     throw new global::ArticleSchema.ArticleFormatException(error, _source);
@@ -81,6 +95,17 @@ internal static class JsonEmitter
                 writer.WriteStartObject();
                 WriteJsonProperties(writer);
                 writer.WriteEndObject();
+            }
+
+            /// <inheritdoc/>
+            public bool TryWriteJson(global::System.Span<byte> destination, out int bytesWritten) =>
+                global::ArticleSchema.ArticleJson.TryWrite(this, destination, out bytesWritten);
+
+            /// <inheritdoc/>
+            public void WriteJsonProperties({{Writer}} writer)
+            {
+                var json = new global::ArticleSchema.ArticleJson(writer);
+                WriteJsonProperties(ref json);
             }
 
             /// <inheritdoc/>
@@ -141,7 +166,7 @@ internal static class JsonEmitter
         using (writer.Block($"if ({condition})"))
             EmitValue(writer, member, name);
         using (writer.Block("else"))
-            writer.Line(name is null ? "writer.WriteNullValue();" : $"writer.WriteNull({name});");
+            writer.Line(name is null ? "json.WriteNullValue();" : $"json.WriteNull({name});");
     }
 
     /// <summary>The condition under which a member is not null in JSON. A list that is not there is an empty list.</summary>
@@ -155,12 +180,12 @@ internal static class JsonEmitter
 
     /// <summary>The statement that writes a value of a kind, under a name or alone.</summary>
     private static string Write(string kind, string? name, string value) =>
-        name is null ? $"writer.Write{kind}Value({value});" : $"writer.Write{kind}({name}, {value});";
+        name is null ? $"json.Write{kind}Value({value});" : $"json.Write{kind}({name}, {value});";
 
     private static void EmitName(SourceWriter writer, string? name)
     {
         if (name is not null)
-            writer.Line($"writer.WritePropertyName({name});");
+            writer.Line($"json.WritePropertyName({name});");
     }
 
     private static void EmitText(SourceWriter writer, MemberModel member, string? name, string text)
@@ -172,7 +197,7 @@ internal static class JsonEmitter
         }
 
         EmitName(writer, name);
-        writer.Line($"{FoldingEmitter.Text(folding.Kind, text)}.WriteJson(writer);");
+        writer.Line($"{FoldingEmitter.Text(folding.Kind, text)}.WriteJson(ref json);");
     }
 
     private static void EmitValue(SourceWriter writer, MemberModel member, string? name)
@@ -188,7 +213,7 @@ internal static class JsonEmitter
                 break;
             case HeaderListValue:
                 EmitName(writer, name);
-                writer.Line($"this.{member.Name}.WriteJson(writer);");
+                writer.Line($"this.{member.Name}.WriteJson(ref json);");
                 break;
             case EnumValue { IsBoolean: true }:
                 writer.Line(Write("Boolean", name, value));
@@ -213,23 +238,23 @@ internal static class JsonEmitter
                 break;
             case ArticleValue { Format.JsonValue: not null }:
                 EmitName(writer, name);
-                writer.Line($"{value}.WriteJsonValue(writer);");
+                writer.Line($"{value}.WriteJsonValue(ref json);");
                 break;
             case ArticleValue:
                 writer.Line(
                     $"""
-                    writer.WriteStartObject({name});
-                    {value}.WriteJsonProperties(writer);
-                    writer.WriteEndObject();
+                    json.WriteStartObject({name});
+                    {value}.WriteJsonProperties(ref json);
+                    json.WriteEndObject();
                     """);
                 break;
             case TextListValue list:
                 writer.Line(
                     $"""
-                    writer.WriteStartArray({name});
+                    json.WriteStartArray({name});
                     foreach (var item in this.{member.Name})
-                        {(list.Folding is null ? "writer.WriteStringValue(item);" : "item.WriteJson(writer);")}
-                    writer.WriteEndArray();
+                        {(list.Folding is null ? "json.WriteStringValue(item);" : "item.WriteJson(ref json);")}
+                    json.WriteEndArray();
                     """);
                 break;
             case ScalarListValue list:
@@ -238,23 +263,23 @@ internal static class JsonEmitter
             case ArticleListValue { Format.JsonValue: not null }:
                 writer.Line(
                     $"""
-                    writer.WriteStartArray({name});
+                    json.WriteStartArray({name});
                     foreach (var item in this.{member.Name})
-                        item.WriteJsonValue(writer);
-                    writer.WriteEndArray();
+                        item.WriteJsonValue(ref json);
+                    json.WriteEndArray();
                     """);
                 break;
             case ArticleListValue:
                 writer.Line(
                     $$"""
-                    writer.WriteStartArray({{name}});
+                    json.WriteStartArray({{name}});
                     foreach (var item in this.{{member.Name}})
                     {
-                        writer.WriteStartObject();
-                        item.WriteJsonProperties(writer);
-                        writer.WriteEndObject();
+                        json.WriteStartObject();
+                        item.WriteJsonProperties(ref json);
+                        json.WriteEndObject();
                     }
-                    writer.WriteEndArray();
+                    json.WriteEndArray();
                     """);
                 break;
         }
@@ -264,23 +289,23 @@ internal static class JsonEmitter
     {
         if (list.Element is DateValue date)
             writer.Line($"global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];");
-        writer.Line($"writer.WriteStartArray({name});");
+        writer.Line($"json.WriteStartArray({name});");
         using (writer.Block($"foreach (var item in this.{member.Name})"))
             writer.Line(WriteScalar(member, "item"));
-        writer.Line("writer.WriteEndArray();");
+        writer.Line("json.WriteEndArray();");
     }
 
     /// <summary>The statements that write a value without a name.</summary>
     private static string WriteScalar(MemberModel member, string value) =>
         member.Scalar switch
         {
-            NumberValue or ConvertedValue { IsNumber: true } => $"writer.WriteNumberValue({value});",
-            EnumValue { IsBoolean: true } => $"writer.WriteBooleanValue({value});",
-            EnumValue => $"writer.WriteStringValue(NameOf{member.Name}({value}));",
-            DateValue => $"Write{member.Name}({value}, {member.LocalName});\nwriter.WriteStringValue({member.LocalName});",
-            TemporalValue => $"{TemporalEmitter.Of(member)}.WriteJson(writer, {value});",
+            NumberValue or ConvertedValue { IsNumber: true } => $"json.WriteNumberValue({value});",
+            EnumValue { IsBoolean: true } => $"json.WriteBooleanValue({value});",
+            EnumValue => $"json.WriteStringValue(NameOf{member.Name}({value}));",
+            DateValue => $"Write{member.Name}({value}, {member.LocalName});\njson.WriteStringValue({member.LocalName});",
+            TemporalValue => $"{TemporalEmitter.Of(member)}.WriteJson(ref json, {value});",
             ConvertedValue converted =>
-                $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(writer, {value});",
+                $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(ref json, {value});",
             _ => throw new InvalidOperationException($"{member.Name} is no value of its own."),
         };
 }

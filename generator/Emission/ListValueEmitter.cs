@@ -32,7 +32,7 @@ internal sealed class ListValueEmitter(StepWriter writer)
 
     private void EmitArticles(MemberStep step, ArticleListValue list, string start)
     {
-        if (step.IsTakenByElements && !list.DependsOnPlace)
+        if ((step.IsTakenByElements && !list.DependsOnPlace) || IsAlwaysRight(list))
             return;
         if (writer.Scope.IsTolerant)
         {
@@ -83,12 +83,13 @@ internal sealed class ListValueEmitter(StepWriter writer)
         writer.RefuseIf($"{count} is {Outside(occurs)}", step.Expected, start);
     }
 
+    /// <summary>Whether every text is such a list.</summary>
+    private static bool IsAlwaysRight(ArticleListValue list) =>
+        list.Separation.Infix is not null && list.Format is { AcceptsAnyText: true };
+
     /// <summary>Writes the statement that reports the wrong articles of a list.</summary>
     private void EmitTolerant(MemberStep step, ArticleListValue list, string start)
     {
-        if (list.Separation.Infix is not null && list.Format is { AcceptsAnyText: true })
-            return;
-
         var separation = RecoveredLists.CanHaveWrongElements(step)
             ? RecoveredListEmitter.Of(step.Member)
             : SeparationEmitter.Of(step.Member);

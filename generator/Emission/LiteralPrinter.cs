@@ -7,6 +7,7 @@ namespace ArticleSchema.Generator.Emission;
 internal static class LiteralPrinter
 {
     private const string Runtime = "global::ArticleSchema.Utf8Literal";
+    private const string Nearby = "global::ArticleSchema.Nearby";
 
     /// <summary>The condition under which a window starts, or from the back ends, with a literal.</summary>
     /// <param name="literal">The literal.</param>
@@ -41,9 +42,11 @@ internal static class LiteralPrinter
     public static string Find(Literal literal, string window, Direction direction, string? length = null)
     {
         var method = direction == Direction.Forward ? "IndexOf" : "LastIndexOf";
-        return literal.HasOneForm
-            ? $"{window}.{method}({CSharpLiteral.Utf8(literal)})"
-            : $"{Runtime}.{method}({Arguments(literal, window)}, out {Result(literal, length)})";
+        if (!literal.HasOneForm)
+            return $"{Runtime}.{method}({Arguments(literal, window)}, out {Result(literal, length)})";
+        return direction == Direction.Forward
+            ? $"{Nearby}.{method}({Arguments(literal, window)})"
+            : $"{window}.{method}({CSharpLiteral.Utf8(literal)})";
     }
 
     /// <summary>The expression for the end of the first occurrence, or −1.</summary>

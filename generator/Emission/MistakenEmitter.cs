@@ -61,8 +61,13 @@ internal static class MistakenEmitter
 
             bool {{view}}.IsValidUtf8(out global::ArticleSchema.ArticleError error) => {{Throw}};
 
+            bool {{view}}.TryWriteJson(global::System.Span<byte> destination, out int bytesWritten) => {{Throw}};
+
             /// <inheritdoc/>
             {{called}}({{Json}} writer) => {{Throw}};
+
+            /// <inheritdoc/>
+            {{called}}(scoped ref global::ArticleSchema.ArticleJson json) => {{Throw}};
             """);
     }
 }

@@ -7,7 +7,6 @@ internal sealed class ReadEmitter
 {
     private const string Failure = "global::ArticleSchema.ArticleFailure";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
-    private const string CompilerServices = "global::System.Runtime.CompilerServices";
 
     private readonly SourceWriter _writer;
     private readonly FormatPlan _plan;
@@ -220,7 +219,7 @@ internal sealed class ReadEmitter
 
     /// <summary>Inlined into a caller, its many returns would force the view through memory (measured: a third of the time).</summary>
     private void EmitNotInlined() =>
-        _writer.Line($"[{CompilerServices}.MethodImpl({CompilerServices}.MethodImplOptions.NoInlining)]");
+        _writer.Line(Inlining.NoneAttribute);
 
     private static IEnumerable<GroupStep> GroupsOf(IEnumerable<Step> steps) =>
         steps.SelectMany(step => step switch

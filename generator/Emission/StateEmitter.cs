@@ -22,9 +22,12 @@ internal static class StateEmitter
         foreach (var member in model.Members)
         {
             var value = PropertyValue(member);
-            EmitProperty(writer, member, recoveredLists.Contains(member)
-                ? $"IsRecovered ? {PropertyValue(member, RecoveredListEmitter.Of(member))} : {value}"
-                : value);
+            if (recoveredLists.Contains(member))
+                EmitProperty(writer, member, $"IsRecovered ? {PropertyValue(member, RecoveredListEmitter.Of(member))} : {value}");
+            else if (member.Value is ListValue)
+                EmitInlinedProperty(writer, member, value);
+            else
+                EmitProperty(writer, member, value);
         }
     }
 
@@ -45,16 +48,37 @@ internal static class StateEmitter
         {
             var member = branch.Member;
             var text = member.Value.Folding is { } folding ? FoldingEmitter.Text(folding.Kind, "_source") : "_source";
-            EmitProperty(writer, member, branch.HasField ? PropertyValue(member) : $"_kind == Kinds.{member.Name} ? {text} : default");
+            EmitInlinedProperty(writer, member, branch.HasField ? PropertyValue(member) : $"_kind == Kinds.{member.Name} ? {text} : default");
         }
     }
 
     private static void EmitProperty(SourceWriter writer, MemberModel member, string value)
     {
+        EmitDocumentation(writer, member);
+        writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
+    }
+
+    /// <summary>Writes a property that is a part of loops over lists: of the list, so that its separator is a constant there, or of an
+    /// element, so that it need not be in memory.</summary>
+    private static void EmitInlinedProperty(SourceWriter writer, MemberModel member, string value)
+    {
+        EmitDocumentation(writer, member);
+        writer.Line(
+            $$"""
+            {{member.Modifiers}} {{member.TypeName}} {{member.Name}}
+            {
+                {{Inlining.Attribute}}
+                get => {{value}};
+            }
+
+            """);
+    }
+
+    private static void EmitDocumentation(SourceWriter writer, MemberModel member)
+    {
         // The property of a view is documented where it is declared; in the view of a document it is declared only here.
         if (member.Property is { FullName: var documented })
             writer.Line($"/// <inheritdoc cref=\"{documented}\"/>");
-        writer.Line($"{member.Modifiers} {member.TypeName} {member.Name} => {value};\n");
     }
 
     private static IEnumerable<(string Type, string Parameter, string Field)> MemberFields(IEnumerable<MemberModel> members) =>

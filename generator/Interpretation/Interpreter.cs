@@ -22,8 +22,7 @@ internal sealed class Interpreter(PlanTable plans)
         if (reading.Article is not { } article)
             return new Refused(ToError(reading.Failure), isCertain);
 
-        // A document has strings, which could not give the bytes back.
-        var invalid = plan is DocumentPlan ? Utf8Characters.IndexOfInvalid(utf8) : -1;
+        var invalid = plan.IsValidated ? Utf8Characters.IndexOfInvalid(utf8) : -1;
         if (invalid < 0)
             return new Accepted(article, isCertain);
         var member = reader.MemberAt(article, invalid);

@@ -3,7 +3,8 @@ namespace ArticleSchema.Generator.Model;
 /// <summary>In what bytes articles come.</summary>
 /// <param name="Encoding">The encoding.</param>
 /// <param name="ByteOrderMark">What is made of a byte order mark.</param>
-internal sealed record TextEncoding(ArticleEncoding Encoding, ByteOrderMark ByteOrderMark)
+/// <param name="IsValidated">Whether a view refuses text that is not valid UTF-8.</param>
+internal sealed record TextEncoding(ArticleEncoding Encoding, ByteOrderMark ByteOrderMark, bool IsValidated)
 {
     /// <summary>The characters of Windows-1252 where ISO-8859-1 has the control characters U+0080 to U+009F.</summary>
     private const string Windows1252Block = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

@@ -8,6 +8,9 @@ internal abstract record ArticlePlan(bool AcceptsAnyText)
 {
     /// <summary>The type whose articles are read.</summary>
     public abstract DeclaredType Type { get; }
+
+    /// <summary>Whether text that is not valid UTF-8 is refused.</summary>
+    public virtual bool IsValidated => false;
 }
 
 /// <summary>How a format is read: front steps from the start of the window, back steps from its end, then the rest.</summary>
@@ -44,6 +47,8 @@ internal sealed record FormatPlan(
 {
     public override DeclaredType Type => Model.Type;
 
+    public override bool IsValidated => Model.Encoding is { IsValidated: true };
+
     /// <summary>Whether reading can be asked where the parts of an article stand.</summary>
     public bool IsTraced => Lenses.Any(lens => lens.IsTraced);
 }
@@ -61,6 +66,8 @@ internal sealed record ChoicePlan(
     : ArticlePlan(AcceptsAnyText)
 {
     public override DeclaredType Type => Model.Type;
+
+    public override bool IsValidated => Model.Encoding is { IsValidated: true };
 
     /// <summary>All branches.</summary>
     public IEnumerable<Branch> Branches => Stages.SelectMany(stage => stage.Groups).SelectMany(group => group.Branches);
@@ -105,6 +112,8 @@ internal sealed record HeadersPlan(
     : ArticlePlan(AcceptsAnyText: false)
 {
     public override DeclaredType Type => Model.Type;
+
+    public override bool IsValidated => Model.Encoding is { IsValidated: true };
 }
 
 /// <summary>A header.</summary>
@@ -120,6 +129,9 @@ internal sealed record HeaderStep(MemberStep? Value, HeaderDuplicates Duplicates
 internal sealed record DocumentPlan(DocumentModel Model, ArticlePlan View) : ArticlePlan(View.AcceptsAnyText)
 {
     public override DeclaredType Type => Model.Type;
+
+    // It has strings, which could not give other bytes back.
+    public override bool IsValidated => true;
 }
 
 /// <summary>No way to read a type whose definition has a mistake.</summary>

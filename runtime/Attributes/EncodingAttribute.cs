@@ -14,4 +14,8 @@ public sealed class EncodingAttribute(ArticleEncoding encoding) : Attribute
 
     /// <summary>What is made of a byte order mark. It stands before UTF-8 alone.</summary>
     public ByteOrderMark ByteOrderMark { get; init; }
+
+    /// <summary>Whether a view refuses text that is not valid UTF-8. Unless said, it passes such bytes through as they are, for to look at
+    /// all of them takes longer than to read the article; documents always look.</summary>
+    public bool IsValidated { get; init; }
 }

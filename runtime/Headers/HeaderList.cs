@@ -87,21 +87,30 @@ public readonly ref struct HeaderList
     /// <param name="writer">Takes the array.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
-        writer.WriteStartArray();
+        var json = new ArticleJson(writer);
+        WriteJson(ref json);
+    }
+
+    /// <summary>Writes the headers as <see cref="WriteJson(Utf8JsonWriter)"/> does.</summary>
+    /// <param name="json">Takes the array.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteJson(scoped ref ArticleJson json)
+    {
+        json.WriteStartArray();
         foreach (var header in this)
         {
             if (_index >= 0)
             {
-                header.Text.WriteJson(writer);
+                header.Text.WriteJson(ref json);
                 continue;
             }
-            writer.WriteStartObject();
-            writer.WriteString("name"u8, header.Name);
-            writer.WritePropertyName("value"u8);
-            header.Text.WriteJson(writer);
-            writer.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteString("name"u8, header.Name);
+            json.WritePropertyName("value"u8);
+            header.Text.WriteJson(ref json);
+            json.WriteEndObject();
         }
-        writer.WriteEndArray();
+        json.WriteEndArray();
     }
 
     /// <summary>The headers, a line for each. For display: it allocates.</summary>

@@ -106,15 +106,24 @@ public readonly ref struct FoldedText
     /// <param name="writer">Takes the string.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
+        var json = new ArticleJson(writer);
+        WriteJson(ref json);
+    }
+
+    /// <summary>Writes the joined text as a JSON string.</summary>
+    /// <param name="json">Takes the string.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteJson(scoped ref ArticleJson json)
+    {
         var isFirst = true;
         foreach (var line in this)
         {
             if (!isFirst)
-                writer.WriteStringValueSegment(Joint, isFinalSegment: false);
-            writer.WriteStringValueSegment(line, isFinalSegment: false);
+                json.WriteStringPiece(Joint, isFirst);
+            json.WriteStringPiece(line, isFirst);
             isFirst = false;
         }
-        writer.WriteStringValueSegment(default(ReadOnlySpan<byte>), isFinalSegment: true);
+        json.WriteEndOfString(isEmpty: isFirst);
     }
 
     /// <summary>The joined text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>

@@ -109,6 +109,7 @@ public readonly ref struct ArticleList<T>
     }
 
     /// <summary>Enumerates the elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Enumerator GetEnumerator() => new(Text, _separator, _separation);
 
     /// <summary>The text of the list.</summary>
@@ -119,8 +120,6 @@ public readonly ref struct ArticleList<T>
     {
         private const int NotBegun = ElementPlace.Nothing - 1;
 
-        private readonly bool _isSequence;
-
         /// <summary>Whether elements that are wrong in their place are left out.</summary>
         private readonly bool _isFiltered;
 
@@ -128,11 +127,11 @@ public readonly ref struct ArticleList<T>
         private int _previous;
         private ElementScanner _scanner;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal Enumerator(Utf8Span text, ReadOnlySpan<byte> separator, Separation? separation)
         {
             _scanner = new(text, separator, T.DependsOnPlace ? separation?.Unfiltered : separation);
             _isFiltered = T.DependsOnPlace && separation is FilteredSeparation;
-            _isSequence = separation == Separation.None;
             _previous = NotBegun;
         }
 
@@ -157,7 +156,7 @@ public readonly ref struct ArticleList<T>
                 _previous = BranchBehind(_scanner, _previous);
             if (T.DependsOnPlace && _isFiltered)
                 return MoveToRight(ref _scanner, _previous);
-            return _isSequence ? MoveInSequence(ref _scanner) : _scanner.MoveNext();
+            return _scanner.IsSequence ? _scanner.MoveBy(LengthOfFirst(_scanner.Rest)) : _scanner.MoveNext();
         }
 
         /// <summary>Which branch the element is that is left for the next one.</summary>
@@ -185,10 +184,10 @@ public readonly ref struct ArticleList<T>
             return false;
         }
 
-        private static bool MoveInSequence(ref ElementScanner scanner)
+        private static int LengthOfFirst(ReadOnlySpan<byte> text)
         {
-            T.ReadFirst(scanner.Rest, out _, out var length);
-            return scanner.MoveBy(length);
+            T.ReadFirst(text, out _, out var length);
+            return length;
         }
     }
 }

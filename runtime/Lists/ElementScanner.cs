@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace ArticleSchema;
 
@@ -10,10 +9,11 @@ namespace ArticleSchema;
 /// An empty text has no elements; any other has one more than it has separators. The separator's first byte is looked for in
 /// blocks of 64 bytes, and a block's findings are kept from one element to the next: one pass over the text, whatever the
 /// length of the elements. What follows the first byte is looked at only where that was found.
+/// <para>What is rare is static, takes values and returns one: a method that is not inlined and takes the address of the scanner, or of
+/// a part of it, would force all of it out of the registers.</para>
 /// </remarks>
 internal ref struct ElementScanner
 {
-    private const int BlockLength = 64;
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
 
@@ -23,9 +23,10 @@ internal ref struct ElementScanner
     /// <summary>How elements are told apart if it is not by the one separator; else null.</summary>
     private readonly Separation? _separation;
 
-    /// <summary>A bit for each place in the current block at which the separator's first byte stands, as far as not yet seen.</summary>
+    /// <summary>A bit for each place in the last block at which the separator's first byte stands, as far as not yet seen.</summary>
     private ulong _candidates;
-    private int _block;
+
+    /// <summary>Where the block behind that begins.</summary>
     private int _nextBlock;
     private int _start;
     private int _length;
@@ -35,6 +36,7 @@ internal ref struct ElementScanner
     /// <param name="text">The text of the list.</param>
     /// <param name="separator">The separator, not empty; a line feed in it matches LF or CRLF.</param>
     /// <param name="separation">How elements are told apart if it is not by the separator.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ElementScanner(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, Separation? separation = null)
     {
         _text = text;
@@ -53,11 +55,23 @@ internal ref struct ElementScanner
     /// <summary>Whether no other element comes behind this one.</summary>
     public readonly bool IsAtLast => _next < 0;
 
+    /// <summary>Whether elements end by themselves: who walks them says how long each is.</summary>
+    public readonly bool IsSequence
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _separation == Separation.None;
+    }
+
     /// <summary>What comes behind the element.</summary>
-    public readonly ReadOnlySpan<byte> Rest => _next < 0 ? default : _text[_next..];
+    public readonly ReadOnlySpan<byte> Rest
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _next < 0 ? default : _text[_next..];
+    }
 
     /// <summary>Goes to the next element, of which the length is known, if there is one.</summary>
     /// <param name="length">The length of the element in bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveBy(int length)
     {
         if (_next < 0 || length <= 0)
@@ -77,109 +91,120 @@ internal ref struct ElementScanner
             return false;
         if (_separation is not null)
         {
-            _start = Separate(_text, _start, _separation, out _length, out _next);
+            var element = Separate(_text, _start, _separation);
+            _start = element.Start;
+            _length = element.Length;
+            _next = element.Next;
             return _start >= 0;
         }
 
         while (true)
         {
-            while (_candidates == 0)
+            if (_candidates == 0)
             {
-                if (_nextBlock >= _text.Length)
+                var found = FindCandidates(_text, _nextBlock, _separator[0]);
+                _candidates = found.Candidates;
+                _nextBlock = found.Next;
+                if (_candidates == 0)
                 {
                     _length = _text.Length - _start;
                     _next = -1;
                     return true;
                 }
-                _block = _nextBlock;
-                _candidates = FindInBlock();
-                _nextBlock = _block + BlockLength;
             }
 
-            var at = _block + BitOperations.TrailingZeroCount(_candidates);
+            var at = _nextBlock - ByteMask.Width + BitOperations.TrailingZeroCount(_candidates);
             _candidates &= _candidates - 1;
-            if (at >= _start && EndsElement(at))
-                return true;
+            if (at < _start)
+                continue;
+
+            var length = MatchSeparator(_text, _separator, at);
+            if (length == 0)
+                continue;
+
+            _next = at + length;
+            _length = at - _start;
+            if (_separator[0] == LineFeed && _length > 0 && _text[at - 1] == CarriageReturn)
+                _length--;
+            return true;
         }
     }
 
-    /// <summary>Whether the separator stands at a place where its first byte does; if so, the element ends there.</summary>
+    /// <summary>The length of the separator at a place where its first byte stands, or 0 if the others do not follow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool EndsElement(int at)
+    private static int MatchSeparator(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at)
     {
-        // Two bytes without a carriage return are what most separators are, and most texts have.
-        var second = at + 1;
-        var isPlain = _separator.Length == 2 && (uint)second < (uint)_text.Length && _text[second] == _separator[1];
-        var length = isPlain ? 2 : MatchSeparator(_text, _separator, at);
-        if (length == 0)
-            return false;
-
-        _next = at + length;
-        _length = at - _start;
-        if (_separator[0] == LineFeed && at > _start && _text[at - 1] == CarriageReturn)
-            _length--;
-        return true;
+        // One byte or two, without a carriage return, is what most separators are, and most texts have.
+        if (separator.Length == 1)
+            return 1;
+        if ((uint)(at + 1) >= (uint)text.Length)
+            return 0;
+        var second = text[at + 1];
+        if (second == separator[1])
+            return separator.Length == 2 ? 2 : MatchTail(text, separator, at);
+        return second == CarriageReturn && separator[1] == LineFeed ? MatchTail(text, separator, at) : 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong FindInBlock()
-    {
-        ref var first = ref MemoryMarshal.GetReference(_text);
-        var left = _text.Length - _block;
-        if (left >= BlockLength)
-            return FindIn(ref Unsafe.Add(ref first, _block), _separator[0]);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int MatchTail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at) =>
+        Utf8Literal.StartsWith(text[(at + 1)..], separator[1..], out var tail) ? 1 + tail : 0;
 
-        // The last block: the last 64 bytes of the text, without those that have been looked at.
-        return _text.Length >= BlockLength
-            ? FindIn(ref Unsafe.Add(ref first, _text.Length - BlockLength), _separator[0]) >> (BlockLength - left)
-            : FindInShort(_text, _separator[0]);
+    /// <summary>Finds the next block in which a byte stands.</summary>
+    /// <param name="text">The text of the list.</param>
+    /// <param name="block">The first block in question.</param>
+    /// <param name="value">The byte.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Block FindCandidates(ReadOnlySpan<byte> text, int block, byte value)
+    {
+        ref var first = ref MemoryMarshal.GetReference(text);
+        for (; block <= text.Length - ByteMask.Width; block += ByteMask.Width)
+        {
+            ref var start = ref Unsafe.Add(ref first, block);
+            if (ByteMask.IsAnywhere(ref start, value))
+                return new(ByteMask.Of(ref start, value), block + ByteMask.Width);
+        }
+        if (block >= text.Length)
+            return new(0, block);
+
+        // The last 64 bytes of the text, without those that have been looked at.
+        var seen = block + ByteMask.Width - text.Length;
+        return text.Length < ByteMask.Width
+            ? new(ByteMask.OfShort(text, value), ByteMask.Width)
+            : new(ByteMask.Of(ref Unsafe.Add(ref first, block - seen), value) >> seen, block + ByteMask.Width);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FindIn(ref byte block, byte value) =>
-        Vector512.Equals(Vector512.LoadUnsafe(ref block), Vector512.Create(value)).ExtractMostSignificantBits();
-
-    // What is rare is static and takes values: a method that is not inlined would take the address of the scanner, and force all
-    // of it out of the registers.
     /// <summary>Finds an element that is not left out.</summary>
     /// <param name="text">The text of the list.</param>
     /// <param name="start">The place of the first element in question.</param>
     /// <param name="separation">How the elements are told apart.</param>
-    /// <param name="length">The length of the element.</param>
-    /// <param name="next">The place of the element behind it, or −1 if there is none.</param>
-    /// <returns>The place of the element, or −1 if there is none.</returns>
+    /// <returns>The element; its start is −1 if there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Separate(ReadOnlySpan<byte> text, int start, Separation separation, out int length, out int next)
+    private static Element Separate(ReadOnlySpan<byte> text, int start, Separation separation)
     {
         do
         {
             var end = separation.IndexOf(text[start..], out var separatorLength);
-            length = end < 0 ? text.Length - start : end;
-            next = start + length + separatorLength;
+            var length = end < 0 ? text.Length - start : end;
+            var next = start + length + separatorLength;
             if (end < 0 || (separation.Position == SeparatorPosition.Postfix && next == text.Length))
                 next = -1;
             if (separation is not FilteredSeparation filtered || filtered.Accepts(text.Slice(start, length)))
-                return start;
+                return new(start, length, next);
             start = next;
         }
         while (start >= 0);
 
-        length = 0;
-        return -1;
+        return new(-1, 0, -1);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong FindInShort(ReadOnlySpan<byte> text, byte value)
-    {
-        var found = 0UL;
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == value)
-                found |= 1UL << i;
-        return found;
-    }
+    /// <summary>A block of 64 bytes.</summary>
+    /// <param name="Candidates">A bit for each place at which a separator may stand.</param>
+    /// <param name="Next">Where the block behind it begins.</param>
+    private readonly record struct Block(ulong Candidates, int Next);
 
-    /// <summary>The length of the separator at a place where its first byte stands, or 0 if the others do not follow.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int MatchSeparator(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at) =>
-        Utf8Literal.StartsWith(text[(at + 1)..], separator[1..], out var tail) ? 1 + tail : 0;
+    /// <summary>An element.</summary>
+    /// <param name="Start">Its place.</param>
+    /// <param name="Length">Its length in bytes.</param>
+    /// <param name="Next">The place of the element behind it, or −1 if there is none.</param>
+    private readonly record struct Element(int Start, int Length, int Next);
 }

@@ -39,21 +39,32 @@ public readonly struct CharClass
     /// <param name="alternatives">The sets.</param>
     public static CharClass OneOf(params CharClass[] alternatives) => new(alternatives);
 
-    private bool HasAllBeyondAscii => _ranges == AllBeyondAscii;
+    /// <summary>A bit for each of the characters U+0000 to U+003F.</summary>
+    internal ulong Low => _low;
+
+    /// <summary>A bit for each of the characters U+0040 to U+007F.</summary>
+    internal ulong High => _high;
+
+    /// <summary>Whether all characters of the set are ASCII, and a text may have any of them.</summary>
+    internal bool IsAscii => _alternatives is null && string.IsNullOrEmpty(_ranges);
 
     /// <summary>Whether every character of a text is in the set.</summary>
     /// <param name="text">UTF-8.</param>
     public bool ContainsAll(ReadOnlySpan<byte> text) => CountFirst(text, text.Length) == text.Length;
 
+    // What is rare is static and takes values: a method that is not inlined and takes the address of the set would keep its bits from
+    // becoming constants.
     /// <summary>Whether the last character of a text is in the set; not so for an empty text.</summary>
     /// <param name="text">UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool ContainsLast(ReadOnlySpan<byte> text) => MatchLast(text) > 0 || (_alternatives is not null && CountLast(text, 1) > 0);
+    public bool ContainsLast(ReadOnlySpan<byte> text) =>
+        MatchLast(text) > 0 || (_alternatives is not null && CountLongestLast(text, 1, _alternatives) > 0);
 
     /// <summary>Whether the first character of a text is in the set; not so for an empty text.</summary>
     /// <param name="text">UTF-8.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool ContainsFirst(ReadOnlySpan<byte> text) => MatchFirst(text) > 0 || (_alternatives is not null && CountFirst(text, 1) > 0);
+    public bool ContainsFirst(ReadOnlySpan<byte> text) =>
+        MatchFirst(text) > 0 || (_alternatives is not null && CountLongestFirst(text, 1, _alternatives) > 0);
 
     /// <summary>How many bytes at the start of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
     /// <param name="window">UTF-8.</param>
@@ -119,7 +130,7 @@ public readonly struct CharClass
     {
         if (window.IsEmpty)
             return 0;
-        return window[0] >= FirstBeyondAscii ? MatchFirstBeyondAscii(window) : ContainsAscii(window[0]) ? 1 : 0;
+        return window[0] >= FirstBeyondAscii ? MatchFirstBeyondAscii(window, _ranges) : ContainsAscii(window[0]) ? 1 : 0;
     }
 
     /// <summary>The length of the last character of a window if it is in the set, or 0.</summary>
@@ -128,41 +139,42 @@ public readonly struct CharClass
     {
         if (window.IsEmpty)
             return 0;
-        return window[^1] >= FirstBeyondAscii ? MatchLastBeyondAscii(window) : ContainsAscii(window[^1]) ? 1 : 0;
+        return window[^1] >= FirstBeyondAscii ? MatchLastBeyondAscii(window, _ranges) : ContainsAscii(window[^1]) ? 1 : 0;
     }
 
-    private int MatchFirstBeyondAscii(ReadOnlySpan<byte> window)
+    private static int MatchFirstBeyondAscii(ReadOnlySpan<byte> window, string ranges)
     {
-        if (string.IsNullOrEmpty(_ranges))
+        if (string.IsNullOrEmpty(ranges))
             return 0;
-        if (HasAllBeyondAscii)
+        if (ranges == AllBeyondAscii)
             return 1;
 
         var isCharacter = Rune.DecodeFromUtf8(window, out var character, out var length) == OperationStatus.Done;
-        return isCharacter && ContainsBeyondAscii(character) ? length : 0;
+        return isCharacter && ContainsBeyondAscii(ranges, character) ? length : 0;
     }
 
-    private int MatchLastBeyondAscii(ReadOnlySpan<byte> window)
+    private static int MatchLastBeyondAscii(ReadOnlySpan<byte> window, string ranges)
     {
-        if (string.IsNullOrEmpty(_ranges))
+        if (string.IsNullOrEmpty(ranges))
             return 0;
-        if (HasAllBeyondAscii)
+        if (ranges == AllBeyondAscii)
             return 1;
 
         var isCharacter = Rune.DecodeLastFromUtf8(window, out var character, out var length) == OperationStatus.Done;
-        return isCharacter && ContainsBeyondAscii(character) ? length : 0;
+        return isCharacter && ContainsBeyondAscii(ranges, character) ? length : 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ContainsAscii(byte value) => ((value < 64 ? _low : _high) >> value & 1) != 0;
 
-    private bool ContainsBeyondAscii(Rune character)
+    private static bool ContainsBeyondAscii(string ranges, Rune character)
     {
-        var ranges = _ranges.EnumerateRunes();
-        while (ranges.MoveNext())
+        var ends = ranges.EnumerateRunes();
+        while (ends.MoveNext())
         {
-            var first = ranges.Current;
-            ranges.MoveNext();
-            if (character >= first && character <= ranges.Current)
+            var first = ends.Current;
+            ends.MoveNext();
+            if (character >= first && character <= ends.Current)
                 return true;
         }
         return false;

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema;
 
@@ -10,7 +13,38 @@ public static class FixedWidth
     /// <param name="digits">ASCII; not empty.</param>
     /// <param name="value">The number.</param>
     /// <returns>Whether every byte is a digit and the number fits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<byte> digits, out ulong value)
+    {
+        // What dates are made of, in one piece. A variable of the caller that a method which is not inlined writes to would not be
+        // kept in a register.
+        if (digits.Length == 2)
+            return TryReadTwo(MemoryMarshal.Read<ushort>(digits), out value);
+        if (digits.Length == 4)
+            return TryReadFour(MemoryMarshal.Read<uint>(digits), out value);
+        var isNumber = TryReadEach(digits, out var number);
+        value = number;
+        return isNumber;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadTwo(ushort digits, out ulong value)
+    {
+        var numbers = (uint)(BitConverter.IsLittleEndian ? digits : BinaryPrimitives.ReverseEndianness(digits)) - 0x3030;
+        value = (numbers & 0xFF) * 10 + (numbers >> 8);
+        return ((numbers | (numbers + 0x7676)) & 0xFFFF_8080) == 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadFour(uint digits, out ulong value)
+    {
+        var numbers = (BitConverter.IsLittleEndian ? digits : BinaryPrimitives.ReverseEndianness(digits)) - 0x3030_3030UL;
+        var pairs = (numbers & 0x00FF_00FF) * 10 + (numbers >> 8 & 0x00FF_00FF);
+        value = (pairs & 0xFF) * 100 + (pairs >> 16);
+        return ((numbers | (numbers + 0x7676_7676)) & 0xFFFF_FFFF_8080_8080) == 0;
+    }
+
+    private static bool TryReadEach(ReadOnlySpan<byte> digits, out ulong value)
     {
         value = 0;
         foreach (var digit in digits)
@@ -79,7 +113,8 @@ public static class FixedWidth
     /// <returns>Whether there is such a date.</returns>
     public static bool TryMakeDate(ulong year, ulong month, ulong day, out DateOnly date)
     {
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > (ulong)DateTime.DaysInMonth((int)year, (int)month))
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1
+            || (day > 28 && day > (ulong)DateTime.DaysInMonth((int)year, (int)month)))
         {
             date = default;
             return false;

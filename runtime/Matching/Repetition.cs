@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema;
 
@@ -10,6 +13,9 @@ namespace ArticleSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Repetition
 {
+    /// <summary>The list may begin before the bytes that have been looked at.</summary>
+    private const int BeyondBlock = -2;
+
     /// <summary>The length of the list at the start of a window, or −1 if there is none.</summary>
     /// <param name="window">The bytes.</param>
     /// <param name="chars">What the elements are made of.</param>
@@ -55,6 +61,7 @@ public static class Repetition
     /// <param name="beyond">What has to precede the list; empty if nothing has to.</param>
     /// <param name="least">The least number of elements.</param>
     /// <param name="most">The greatest number of elements.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int TakeLast(
         ReadOnlySpan<byte> window,
         CharClass chars,
@@ -64,6 +71,26 @@ public static class Repetition
         ReadOnlySpan<byte> beyond,
         int least = 1,
         int most = int.MaxValue)
+    {
+        if (window.Length >= ByteMask.Width && IsByte(separator) && IsByte(beyond) && chars.IsAscii)
+        {
+            ref var block = ref MemoryMarshal.GetReference(window[^ByteMask.Width..]);
+            var length = TakeLastInBlock(ref block, chars.Low, chars.High, minimum, maximum, separator[0], beyond[0], least, most);
+            if (length != BeyondBlock)
+                return length;
+        }
+        return TakeLastInWindow(window, chars, minimum, maximum, separator, beyond, least, most);
+    }
+
+    private static int TakeLastInWindow(
+        ReadOnlySpan<byte> window,
+        CharClass chars,
+        int minimum,
+        int maximum,
+        ReadOnlySpan<byte> separator,
+        ReadOnlySpan<byte> beyond,
+        int least,
+        int most)
     {
         var taken = -1;
         var at = 0;
@@ -81,4 +108,34 @@ public static class Repetition
             at += separatorLength;
         }
     }
+
+    /// <summary>The same in the last 64 bytes of a window, by masks of them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int TakeLastInBlock(
+        ref byte block, ulong low, ulong high, int minimum, int maximum, byte separator, byte beyond, int least, int most)
+    {
+        var others = ~ByteMask.OfClass(ref block, low, high);
+        var separators = ByteMask.Of(ref block, separator);
+        var beyonds = ByteMask.Of(ref block, beyond);
+        var taken = -1;
+        var end = ByteMask.Width;
+        for (var count = 1; end > 0; count++)
+        {
+            var length = BitOperations.LeadingZeroCount(others << (ByteMask.Width - end));
+            if (length >= end)
+                return BeyondBlock;
+            if (length < minimum || length > maximum)
+                return taken;
+
+            end -= length + 1;
+            if (count >= least && (beyonds >> end & 1) != 0)
+                taken = ByteMask.Width - 1 - end;
+            if (count == most || (separators >> end & 1) == 0)
+                return taken;
+        }
+        return BeyondBlock;
+    }
+
+    /// <summary>Whether a literal is one byte, in one form.</summary>
+    private static bool IsByte(ReadOnlySpan<byte> literal) => literal.Length == 1 && literal[0] != (byte)'\n';
 }

@@ -53,6 +53,8 @@ public ref partial struct Recovery(ReadOnlySpan<byte> source, int offset, Articl
     {
         errors.Clear();
         errors.ReadWindow(utf8, 0, out T article);
+        if (T.IsValidated && !article.IsValidUtf8(out var error))
+            errors.Add(error);
         errors.Locate(utf8);
         return article;
     }

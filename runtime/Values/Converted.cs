@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace ArticleSchema;
 
@@ -48,21 +47,21 @@ public static class Converted
         TConverter.TryWrite(value, writer.Take(GetByteCount<TConverter, T>(value)), out _);
 
     /// <summary>Writes a value as a JSON string.</summary>
-    /// <param name="writer">Takes the string.</param>
+    /// <param name="json">Takes the string.</param>
     /// <param name="value">The value.</param>
-    public static void WriteJson<TConverter, T>(Utf8JsonWriter writer, T value)
+    public static void WriteJson<TConverter, T>(scoped ref ArticleJson json, T value)
         where TConverter : IArticleConverter<T>
     {
         if (value is null)
         {
-            writer.WriteNullValue();
+            json.WriteNullValue();
             return;
         }
 
         var length = GetByteCount<TConverter, T>(value);
         var rented = ArrayPool<byte>.Shared.Rent(Math.Max(length, 1));
         TConverter.TryWrite(value, rented, out length);
-        writer.WriteStringValue(rented.AsSpan(0, length));
+        json.WriteStringValue(rented.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(rented);
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
 
 namespace ArticleSchema;
 
@@ -111,34 +110,34 @@ public sealed class TemporalPattern
         Write(writer.Take(GetByteCount(value)), value.DateTime, value.Offset);
 
     /// <summary>Writes a date as a JSON string.</summary>
-    /// <param name="writer">Takes the string.</param>
+    /// <param name="json">Takes the string.</param>
     /// <param name="value">The date.</param>
-    public void WriteJson(Utf8JsonWriter writer, DateOnly value) =>
-        WriteJson(writer, value.ToDateTime(default), default);
+    public void WriteJson(scoped ref ArticleJson json, DateOnly value) =>
+        WriteJson(ref json, value.ToDateTime(default), default);
 
     /// <summary>Writes a time as a JSON string.</summary>
-    /// <param name="writer">Takes the string.</param>
+    /// <param name="json">Takes the string.</param>
     /// <param name="value">The time.</param>
-    public void WriteJson(Utf8JsonWriter writer, TimeOnly value) =>
-        WriteJson(writer, new DateTime(value.Ticks), default);
+    public void WriteJson(scoped ref ArticleJson json, TimeOnly value) =>
+        WriteJson(ref json, new DateTime(value.Ticks), default);
 
     /// <summary>Writes a date and a time as a JSON string.</summary>
-    /// <param name="writer">Takes the string.</param>
+    /// <param name="json">Takes the string.</param>
     /// <param name="value">The date and the time.</param>
-    public void WriteJson(Utf8JsonWriter writer, DateTime value) => WriteJson(writer, value, default);
+    public void WriteJson(scoped ref ArticleJson json, DateTime value) => WriteJson(ref json, value, default);
 
     /// <summary>Writes a date and a time as a JSON string.</summary>
-    /// <param name="writer">Takes the string.</param>
+    /// <param name="json">Takes the string.</param>
     /// <param name="value">The date and the time.</param>
-    public void WriteJson(Utf8JsonWriter writer, DateTimeOffset value) =>
-        WriteJson(writer, value.DateTime, value.Offset);
+    public void WriteJson(scoped ref ArticleJson json, DateTimeOffset value) =>
+        WriteJson(ref json, value.DateTime, value.Offset);
 
-    private void WriteJson(Utf8JsonWriter writer, DateTime value, TimeSpan offset)
+    private void WriteJson(scoped ref ArticleJson json, DateTime value, TimeSpan offset)
     {
         // A pattern is a constant of its format: its text is short.
         Span<byte> text = stackalloc byte[Write(default, value, offset)];
         Write(text, value, offset);
-        writer.WriteStringValue(text);
+        json.WriteStringValue(text);
     }
 
     /// <summary>How many bytes at the start of a window have the form of the pattern; −1 if they have not.</summary>

@@ -113,6 +113,33 @@ public sealed class RepetitionTests
                 CheckElements(window[^Math.Max(last, 0)..], minimum, maximum, separator);
             });
 
+    // The last 64 bytes of a long window are looked at by masks.
+    [Theory]
+    [MemberData(nameof(Lists))]
+    [Trait("Category", "Vectors")]
+    public void WhatStandsFarBeforeTheListChangesNothing(int minimum, int maximum, string separator, string beyond) =>
+        Laws.ForAll(
+            seed: 20261105,
+            count: 5_000,
+            random => (RandomWindow(random, separator, beyond), random.Next(1, 4), random.Next(1, 6)),
+            input =>
+            {
+                var (window, least, most) = input;
+                byte[] longWindow = [.. Bytes.Repeat("x", ByteMask.Width), .. window];
+                Assert.Equal(
+                    Repetition.TakeLast(window, Abc, minimum, maximum, Bytes.Of(separator), Bytes.Of(beyond), least, most),
+                    Repetition.TakeLast(longWindow, Abc, minimum, maximum, Bytes.Of(separator), Bytes.Of(beyond), least, most));
+            });
+
+    [Fact]
+    [Trait("Category", "Vectors")]
+    public void AListCanBeLongerThanTheMasks()
+    {
+        var list = Bytes.Repeat("abc/", 40);
+
+        Assert.Equal(list.Length + 1, Repetition.TakeLast([(byte)'!', .. list, (byte)'a'], Abc, 1, 3, "/"u8, "!"u8));
+    }
+
     private static CharClass Letters => new(0, 0x07FFFFFE_07FFFFFEUL);
 
     private static CharClass Abc => new(0, 0b1110UL << 32);

@@ -30,4 +30,8 @@ internal readonly ref struct Unread : IArticleView<Unread>
     public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException();
 
     public void WriteJsonProperties(Utf8JsonWriter writer) => throw new NotSupportedException();
+
+    public void WriteJsonProperties(scoped ref ArticleJson json) => throw new NotSupportedException();
+
+    public bool TryWriteJson(Span<byte> destination, out int bytesWritten) => throw new NotSupportedException();
 }

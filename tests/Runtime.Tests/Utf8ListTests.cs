@@ -90,6 +90,7 @@ public sealed class Utf8ListTests
     // The scanner goes by blocks of 64 bytes: separators at, before and across their edges.
     [Theory]
     [MemberData(nameof(Separators))]
+    [Trait("Category", "Vectors")]
     public void TextsOfSeveralBlocksAreAsTheReferenceHasThem(string separator) =>
         Laws.ForAll(
             seed: 20240605,

@@ -42,4 +42,8 @@ internal readonly ref struct Word : IArticleView<Word>
     public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException();
 
     public void WriteJsonProperties(Utf8JsonWriter writer) => throw new NotSupportedException();
+
+    public void WriteJsonProperties(scoped ref ArticleJson json) => throw new NotSupportedException();
+
+    public bool TryWriteJson(Span<byte> destination, out int bytesWritten) => throw new NotSupportedException();
 }

@@ -1,4 +1,8 @@
+using ArticleSchema.Benchmarks.Contests.Documents;
+using ArticleSchema.Benchmarks.Contests.Headers;
+using ArticleSchema.Benchmarks.Contests.Json;
 using ArticleSchema.Benchmarks.Contests.Reading;
+using ArticleSchema.Benchmarks.Contests.Writing;
 
 namespace ArticleSchema.Benchmarks.Contests;
 
@@ -15,8 +19,11 @@ internal sealed record Contest(
     IReadOnlyList<Contestant> Contestants,
     IReadOnlyList<Draws> Inputs)
 {
-    private static readonly Draws _one = Draws.Of("one", Stories.One());
-    private static readonly Draws _random = Draws.Of("random", Stories.Many(256));
+    private static readonly Draws _one = Draws.OfOne("one", Stories.One);
+    private static readonly Draws _random = Draws.OfMany("random", () => Stories.Many(256));
+
+    /// <summary>64 MB of stories: more than any cache holds. A power of two of them.</summary>
+    private static readonly Draws _feed = Draws.InOrder("64mb", () => Stories.Many(1 << 15));
 
     /// <summary>All contests.</summary>
     public static IReadOnlyList<Contest> All { get; } =
@@ -30,15 +37,82 @@ internal sealed record Contest(
                 Contestant.Of<VectorisedByHand>(),
                 Contestant.Of<SafeByHand>(),
                 Contestant.Of<SpanSplit>(),
+                Contestant.Of<CarefulRegex>(),
+                Contestant.Of<CarefulRegexFromUtf8>(),
+                Contestant.Of<UsualRegex>(),
+                Contestant.Of<SpracheParser>(),
             ],
             [_one, _random]),
         new(
             "fields",
             Contestant.Of<OnePass>(),
             StoryParts.SumOfFields,
-            [Contestant.Of<GeneratedFields>()],
+            [Contestant.Of<GeneratedFields>(), Contestant.Of<VectorisedFields>()],
+            [_one, _random]),
+        new(
+            "feed",
+            Contestant.Of<OnePass>(),
+            StoryParts.Sum,
+            [
+                Contestant.Of<GeneratedView>(),
+                Contestant.Of<VectorisedByHand>(),
+                Contestant.Of<SafeByHand>(),
+                Contestant.Of<SpanSplit>(),
+            ],
+            [_feed]),
+        new(
+            "frontmatter",
+            Contestant.Of<OnePass>(),
+            (article, _) => FrontMatterByHand.Run(article),
+            [Contestant.Of<GeneratedFrontMatter>(), Contestant.Of<FrontMatterByHand>()],
+            [Draws.OfMany("random", () => FrontMatterInputs.Many(256))]),
+        new(
+            "mail",
+            Contestant.Of<OnePass>(),
+            (article, _) => MailByHand.Run(article),
+            [Contestant.Of<GeneratedMail>(), Contestant.Of<MailByHand>()],
+            [Draws.OfMany("random", () => MailInputs.Many(256))]),
+        new(
+            "write",
+            Contestant.Of<CopyOnce>(),
+            (article, _) => article.Utf8.Length,
+            [
+                Contestant.Of<GeneratedCopy>(),
+                Contestant.Of<GeneratedValues>(),
+                Contestant.Of<SpansByHand>(),
+                Contestant.Of<Interpolation>(),
+            ],
+            [_one, _random]),
+        new(
+            "json",
+            Contestant.Of<CopyOnce>(),
+            (article, _) => WriterByHand.Run(article),
+            [
+                Contestant.Of<GeneratedJson>(),
+                Contestant.Of<GeneratedJsonByWriter>(),
+                Contestant.Of<WriterByHand>(),
+                Contestant.Of<SerializedRecord>(),
+            ],
+            [_one, _random]),
+        new(
+            "document",
+            Contestant.Of<StringsByHand>(),
+            (article, _) => StringsByHand.Run(article),
+            [Contestant.Of<GeneratedDocument>()],
+            [_one, _random]),
+        new(
+            "document-write",
+            Contestant.Of<DocumentByHand>(),
+            (article, _) => article.Utf8.Length,
+            [Contestant.Of<GeneratedDocumentWritten>()],
             [_one, _random]),
     ];
+
+    /// <summary>The contestants and what they are measured by, on each of the inputs: <c>read/random/generated-view</c>.</summary>
+    public IEnumerable<Entry> Entries =>
+        from draws in Inputs
+        from contestant in Contestants.Prepend(Measure)
+        select new Entry($"{Name}/{draws.Name}/{contestant}", contestant, draws);
 
     /// <summary>Throws if a contestant does not do the work.</summary>
     public void Check()

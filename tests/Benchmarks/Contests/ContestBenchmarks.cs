@@ -8,28 +8,17 @@ public class ContestBenchmarks
 {
     private const int Runs = 1024;
 
-    private Draws _draws = null!;
-    private Contestant _contestant = null!;
+    private Entry _entry = null!;
 
-    public static IEnumerable<string> Names =>
-        from contest in Contest.All
-        from draws in contest.Inputs
-        from contestant in contest.Contestants.Prepend(contest.Measure)
-        select $"{contest.Name}/{draws.Name}/{contestant.Name}";
+    public static IEnumerable<string> Names => Entry.All.Select(entry => entry.Name);
 
     /// <summary>Contest, input and contestant.</summary>
     [ParamsSource(nameof(Names))]
     public string Name { get; set; } = "";
 
     [GlobalSetup]
-    public void Prepare()
-    {
-        var names = Name.Split('/');
-        var contest = Contest.All.Single(contest => contest.Name == names[0]);
-        _draws = contest.Inputs.Single(draws => draws.Name == names[1]);
-        _contestant = contest.Contestants.Prepend(contest.Measure).Single(contestant => contestant.Name == names[2]);
-    }
+    public void Prepare() => _entry = Entry.Of(Name);
 
     [Benchmark(OperationsPerInvoke = Runs)]
-    public long Run() => _contestant.Loop(_draws, 0, Runs);
+    public long Run() => _entry.Loop(Runs);
 }

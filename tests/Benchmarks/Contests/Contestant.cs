@@ -58,9 +58,10 @@ internal sealed class Contestant
     private static long Loop<T>(Draws draws, int first, int count)
         where T : struct, IContestant
     {
+        var articles = draws.Order;
         var sum = 0L;
         for (var i = first; i < first + count; i++)
-            sum += T.Run(draws[i]);
+            sum += T.Run(articles[i & (articles.Length - 1)]);
         return sum;
     }
 }

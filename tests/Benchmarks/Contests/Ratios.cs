@@ -14,28 +14,26 @@ internal static class Ratios
         foreach (var contest in contests)
         {
             contest.Check();
-            foreach (var draws in contest.Inputs)
-                Print(output, contest, draws);
+            foreach (var entries in contest.Entries.GroupBy(entry => entry.Draws))
+                Print(output, [.. entries]);
         }
     }
 
-    private static void Print(TextWriter output, Contest contest, Draws draws)
+    private static void Print(TextWriter output, Entry[] entries)
     {
-        Contestant[] contestants = [contest.Measure, .. contest.Contestants];
-        var counts = Array.ConvertAll(contestants, contestant => WarmUp(contestant, draws));
-        var times = Measure(contestants, counts, draws);
-        for (var i = 0; i < contestants.Length; i++)
+        var counts = Array.ConvertAll(entries, WarmUp);
+        var times = Measure(entries, counts);
+        for (var i = 0; i < entries.Length; i++)
         {
             var ratio = Median(times[i].Zip(times[0], (one, measure) => one / measure));
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{contest.Name + "/" + draws.Name + "/" + contestants[i].Name,-40} {ratio,8:0.00} {contestants[i].Allocated(draws, counts[i]),8:0}"));
+            var allocated = entries[i].Contestant.Allocated(entries[i].Draws, counts[i]);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entries[i].Name,-40} {ratio,8:0.00} {allocated,8:0}"));
         }
     }
 
     /// <summary>Runs a contestant until the compiler has optimised it for what it meets.</summary>
     /// <returns>How many runs make a lap.</returns>
-    private static int WarmUp(Contestant contestant, Draws draws)
+    private static int WarmUp(Entry entry)
     {
         // Code is optimised in the background, in two steps of 30 calls each, 100 ms after the last method has been met.
         const int Steps = 3;
@@ -43,22 +41,25 @@ internal static class Ratios
         for (var step = 0; step < Steps; step++)
         {
             for (var call = 0; call < Calls; call++)
-                contestant.Loop(draws, call, 4);
+                entry.Contestant.Loop(entry.Draws, call, 4);
             Thread.Sleep(150);
         }
-        return Math.Clamp((int)(NanosecondsOfLap / contestant.Time(draws, 0, 8)), 1, 1 << 14);
+        return Math.Clamp((int)(NanosecondsOfLap / entry.Contestant.Time(entry.Draws, 0, 8)), 1, 1 << 14);
     }
 
     /// <summary>The times of each contestant, in nanoseconds a run.</summary>
-    private static List<double>[] Measure(Contestant[] contestants, int[] counts, Draws draws)
+    private static List<double>[] Measure(Entry[] entries, int[] counts)
     {
-        var times = Array.ConvertAll(contestants, _ => new List<double>(Rounds));
+        var times = Array.ConvertAll(entries, _ => new List<double>(Rounds));
         var first = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            for (var i = 0; i < contestants.Length; i++)
-                times[i].Add(contestants[i].Time(draws, first, counts[i]));
-            first += counts.Max();
+            for (var i = 0; i < entries.Length; i++)
+            {
+                // Each begins where the one before it has ended: none finds in the cache what another one has brought there.
+                times[i].Add(entries[i].Contestant.Time(entries[i].Draws, first, counts[i]));
+                first += counts[i];
+            }
         }
         return times;
     }

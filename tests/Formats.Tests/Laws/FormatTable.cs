@@ -247,6 +247,7 @@ internal static class FormatTable
         View<Telegram>("KÖLN 07: Text", "ULM 23: Zwei\nZeilen"),
         View<Language.Encodings.Note>("Titel\na – b, c", "\uFEFFTitel\n"),
         View<Line>("123", "Text", "\uFEFF7"),
+        View<Language.Encodings.CheckedLine>("Köln: ein Wort", "é: "),
         View<Language.Encodings.Labels>("Name: Ä\nX: y\n", "A: b\nName: c"),
         .. Document<NoteDocument, NoteDocument.View>("Titel\na, b", "Ä\n"),
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using ArticleSchema.Formats.Tests.Language.Recovery;
@@ -6,7 +7,8 @@ using Xunit.Abstractions;
 namespace ArticleSchema.Formats.Tests.Laws;
 
 /// <summary>GetPut: what was accepted is written back byte for byte. Reading never throws and never reads beyond the text, all
-/// members can be read, and the JSON is an object, or an error exactly if the text is not UTF-8. A share of the texts is recovered, too.</summary>
+/// members can be read, and the JSON is an object, or an error exactly if the text is not UTF-8. A share of the texts is recovered, too, or has its JSON
+/// written into a buffer.</summary>
 /// <param name="output">Takes how many inputs were accepted.</param>
 internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
 {
@@ -38,6 +40,8 @@ internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
                     CheckParts<T>(text);
                 else if (i % 4 == 1)
                     _recovery.Check<T>(text);
+                else if (i % 4 == 2)
+                    CheckJsonInBuffer<T>(text);
             }
             catch (Exception exception)
             {
@@ -93,6 +97,21 @@ internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
         if (!T.Read(text, out var alone).IsNone)
             Assert.Fail($"What it takes is no article: «{Generated.Show(text)}»");
         Assert.True(MemberValues.AreAllSame(Members<T>.Read(alone), Members<T>.Read(article)), "It takes other values than it says.");
+    }
+
+    /// <summary>A buffer gets the JSON that a writer writes, and nothing if it is too small.</summary>
+    private void CheckJsonInBuffer<T>(ReadOnlySpan<byte> text)
+        where T : IArticleView<T>, allows ref struct
+    {
+        if (!T.TryParse(text, out var article, out _) || !Utf8.IsValid(text))
+            return;
+        var json = _json.Of(article, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        if (json.Length > _copy.Length)
+            return;
+        var buffer = _copy.Place(json.Length, atEnd: true);
+        Assert.True(article.TryWriteJson(buffer, out var written) && written == json.Length, "The JSON is not written into a buffer.");
+        Assert.True(json.SequenceEqual(buffer), "The JSON in a buffer is another one.");
+        Assert.False(article.TryWriteJson(buffer[1..], out _), "The JSON is written with too little room.");
     }
 
     private void CheckJson<T>(ReadOnlySpan<byte> text, T article)

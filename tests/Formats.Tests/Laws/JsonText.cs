@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ArticleSchema.Formats.Tests.Laws;
@@ -9,11 +10,13 @@ internal sealed class JsonText
     private readonly ArrayBufferWriter<byte> _text = new();
 
     /// <summary>The JSON of an article; it is gone when that of the next one is asked for.</summary>
-    public ReadOnlySpan<byte> Of<T>(T article)
+    /// <param name="article">The article.</param>
+    /// <param name="encoder">How its texts are escaped.</param>
+    public ReadOnlySpan<byte> Of<T>(T article, JavaScriptEncoder? encoder = null)
         where T : IArticleView<T>, allows ref struct
     {
         _text.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(_text))
+        using (var writer = new Utf8JsonWriter(_text, new() { Encoder = encoder }))
             article.WriteJson(writer);
         return _text.WrittenSpan;
     }

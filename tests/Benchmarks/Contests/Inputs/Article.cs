@@ -9,7 +9,7 @@ internal sealed unsafe class Article
     private const int Alignment = 64;
 
     private readonly byte* _bytes;
-    private readonly byte* _destination;
+    private byte* _destination;
     private readonly int _length;
 
     /// <param name="text">The article.</param>
@@ -18,7 +18,6 @@ internal sealed unsafe class Article
         Text = text;
         _length = Encoding.UTF8.GetByteCount(text);
         _bytes = Allocate(_length);
-        _destination = Allocate(DestinationLength);
         Encoding.UTF8.GetBytes(text, new Span<byte>(_bytes, _length));
     }
 
@@ -29,7 +28,15 @@ internal sealed unsafe class Article
     public ReadOnlySpan<byte> Utf8 => new(_bytes, _length);
 
     /// <summary>Takes what a contestant writes.</summary>
-    public Span<byte> Destination => new(_destination, DestinationLength);
+    public Span<byte> Destination
+    {
+        get
+        {
+            if (_destination is null)
+                _destination = Allocate(DestinationLength);
+            return new(_destination, DestinationLength);
+        }
+    }
 
     /// <summary>JSON takes more room than the text.</summary>
     private int DestinationLength => _length * 2 + 1024;

@@ -8,12 +8,17 @@ internal static class Stories
 {
     private const int Seed = 20251003;
 
+    // A quotation mark in each 50 words and an umlaut in each 14, as stories have them.
     private static readonly string[] _words =
     [
         "Der", "Umsatz", "stieg", "im", "zweiten", "Quartal", "um", "neun", "Prozent", "auf", "96", "Millionen", "Euro,", "teilte",
         "das", "Unternehmen", "am", "Mittwoch", "mit.", "Händler", "verwiesen", "auf", "die", "Prognose", "für", "2026:",
-        "\"Alles", "bleibt", "möglich\",", "sagte", "ein", "Börsianer", "in", "Frankfurt/Main.", "Die", "Aktie", "fiel", "zeitweise",
+        "\"Alles", "bleibt", "offen\",", "sagte", "ein", "Börsianer", "in", "Frankfurt/Main.", "Die", "Aktie", "fiel", "zeitweise",
         "(minus", "3,4", "Prozent)", "und", "erholte", "sich", "später", "wieder;", "größere", "Verluste", "gab", "es", "nicht",
+        "Analysten", "hatten", "mit", "einem", "Gewinn", "je", "Anteil", "von", "2,10", "gerechnet.", "Vorstand", "Thore", "Petersen",
+        "hielt", "an", "der", "Jahresplanung", "fest,", "warnte", "aber", "vor", "Risiken", "aus", "dem", "Handel", "mit", "Partnern",
+        "in", "Asien", "und", "Nordamerika.", "Zuletzt", "waren", "die", "Auftragsbestände", "deutlich", "gesunken,", "weil", "Kunden",
+        "bei", "Bestellungen", "zögerten", "und", "Lieferungen", "verschoben", "wurden", "-", "teils", "ins", "kommende", "Jahr.",
     ];
 
     private static readonly string[] _places = ["KIEL", "ULM", "NEW YORK", "PARIS/LONDON", "FRANKFURT", "ZÜRICH", "MÜNCHEN", "WIEN"];
@@ -61,7 +66,7 @@ internal static class Stories
     }
 
     private static void AppendSentences(StringBuilder text, Random random) =>
-        AppendWords(text, random, random.Next(20, 90)).Append(Pick(random, ["heute.", "jetzt!\"", "sonst (dpa)", "gut.\"", "bald."]));
+        AppendWords(text, random, random.Next(20, 90)).Append(Pick(random, ["heute.", "jetzt!", "sonst (dpa)", "gut.\"", "bald."]));
 
     private static StringBuilder AppendWords(StringBuilder text, Random random, int count)
     {

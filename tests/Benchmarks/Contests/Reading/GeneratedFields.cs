@@ -17,11 +17,11 @@ internal readonly struct GeneratedFields : IContestant
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Sum(DpaAfxStory story, ReadOnlySpan<byte> utf8)
     {
-        var sum = story.Stamp is { } stamp ? StoryParts.Stamp(stamp.Year, stamp.Month) : 0;
-        sum += StoryParts.Part(Window.OffsetOf(story.Place, utf8), story.Place.Length);
-        sum += StoryParts.Part(Window.OffsetOf(story.Agency, utf8), story.Agency.Length);
+        var sum = story.Stamp is { } stamp ? StoryParts.Stamp(stamp) : 0;
+        sum += StoryParts.Part(story.Place, utf8);
+        sum += StoryParts.Part(story.Agency, utf8);
         foreach (var initials in story.SignOff)
-            sum += StoryParts.Part(Window.OffsetOf(initials, utf8), initials.Length);
+            sum += StoryParts.Part(initials, utf8);
         return sum;
     }
 }

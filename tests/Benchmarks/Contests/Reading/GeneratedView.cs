@@ -18,7 +18,7 @@ internal readonly struct GeneratedView : IContestant
         {
             var isSubhead = block.Kind == Block.Kinds.Subhead;
             var text = isSubhead ? block.Subhead : block.Paragraph;
-            sum += StoryParts.Block(Window.OffsetOf(text, utf8), text.Length, isSubhead);
+            sum += StoryParts.Part(text, utf8) + (isSubhead ? 1 : 0);
         }
         return sum;
     }

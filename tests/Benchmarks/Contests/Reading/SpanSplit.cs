@@ -16,7 +16,7 @@ internal readonly struct SpanSplit : IContestant
             && Utf8Parser.TryParse(rest[6..10], out int year, out _)
             && Utf8Parser.TryParse(rest[11..13], out int month, out _))
         {
-            sum += StoryParts.Stamp(year, month);
+            sum += StoryParts.Stamp(new(year, month, 1));
             rest = rest[14..];
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using ArticleSchema.Formats;
 
@@ -11,6 +13,12 @@ internal static class StoryParts
     /// <param name="length">How long it is.</param>
     public static long Part(int start, int length) => start + 2L * length;
 
+    /// <summary>What a part adds to the sum.</summary>
+    /// <param name="text">The part.</param>
+    /// <param name="utf8">The story that it is a piece of.</param>
+    public static long Part(ReadOnlySpan<byte> text, ReadOnlySpan<byte> utf8) =>
+        Part((int)Unsafe.ByteOffset(in MemoryMarshal.GetReference(utf8), in MemoryMarshal.GetReference(text)), text.Length);
+
     /// <summary>What a block adds to the sum.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">How long it is.</param>
@@ -18,9 +26,8 @@ internal static class StoryParts
     public static long Block(int start, int length, bool isSubhead) => Part(start, length) + (isSubhead ? 1 : 0);
 
     /// <summary>What the date of a story adds to the sum.</summary>
-    /// <param name="year">The year.</param>
-    /// <param name="month">The month.</param>
-    public static long Stamp(int year, int month) => year * 12L + month;
+    /// <param name="stamp">The first day of its month.</param>
+    public static long Stamp(DateOnly stamp) => stamp.DayNumber;
 
     /// <summary>The sum of a whole story.</summary>
     /// <param name="article">The story.</param>
@@ -43,7 +50,7 @@ internal static class StoryParts
     public static long SumOfFields(Article article, bool inCharacters)
     {
         var story = DpaAfxStory.Parse(article.Utf8);
-        var sum = story.Stamp is { } stamp ? Stamp(stamp.Year, stamp.Month) : 0;
+        var sum = story.Stamp is { } stamp ? Stamp(stamp) : 0;
         sum += Place(article, story.Place, inCharacters) + Place(article, story.Agency, inCharacters);
         foreach (var initials in story.SignOff)
             sum += Place(article, initials, inCharacters);

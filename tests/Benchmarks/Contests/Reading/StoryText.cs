@@ -25,8 +25,10 @@ internal static class StoryText
 
         var year = ((a * 10 + b) * 10 + c) * 10 + d;
         var month = e * 10 + f;
-        stamp = StoryParts.Stamp(year, month);
-        return year > 0 && month is >= 1 and <= 12;
+        if (year == 0 || month is < 1 or > 12)
+            return false;
+        stamp = StoryParts.Stamp(new(year, month, 1));
+        return true;
     }
 
     /// <summary>The length of the initials that a text ends with, two to four letters behind a slash, or 0.</summary>

@@ -47,3 +47,13 @@ public readonly ref partial struct Labels
 
     public partial HeaderList Others { get; }
 }
+
+/// <summary>A line of a sender who is not trusted.</summary>
+[ArticleFormat("{Sender}: {*Words}"), Encoding(ArticleEncoding.Utf8, IsValidated = true)]
+public readonly ref partial struct CheckedLine
+{
+    public partial Utf8Span Sender { get; }
+
+    [Separator(" ")]
+    public partial Utf8List Words { get; }
+}

@@ -207,6 +207,42 @@ public class EncodingTests
         return text.Encoding;
     }
 
+    [Fact]
+    public void AViewThatIsToBeValidRefusesWhatIsNotUtf8()
+    {
+        byte[] text = [.. "Köln: ein W"u8, 0xF6, .. "rt"u8];
+
+        Assert.False(CheckedLine.TryParse(text, out var line));
+        Assert.True(line.Sender.IsEmpty);
+        Assert.False(CheckedLine.TryParse(text, out _, out var error));
+        Assert.Equal("1:12: error InvalidUtf8: CheckedLine.Words: expected valid UTF-8", error.ToString());
+        Assert.Equal(error, Assert.Throws<ArticleFormatException>(() => CheckedLine.Parse(text).ToString()).Error);
+        Assert.True(CheckedLine.TryParse("Köln: ein Wort"u8, out _));
+        Assert.Equal("ein Wort", CheckedLine.Parse("Köln: ein Wort"u8).Words.ToString());
+    }
+
+    [Fact]
+    public void AViewThatIsToBeValidIsWrittenOnlyIfItIs()
+    {
+        var destination = new byte[20];
+
+        Assert.True(CheckedLine.TryCreate(destination, "Ä"u8, "b"u8, out _, out _));
+        Assert.False(CheckedLine.TryCreate(destination, "\xC4"u8[..1], (ReadOnlySpan<byte>)[0xC4], out _, out var error));
+        Assert.Equal(ArticleErrorCode.InvalidUtf8, error.Code);
+    }
+
+    [Fact]
+    public void WhatIsGoodOfItIsReadAllTheSame()
+    {
+        byte[] text = [.. "Köln: W"u8, 0xF6, .. "rt"u8];
+        var errors = new ArticleErrors();
+
+        var line = CheckedLine.Recover(text, errors);
+
+        Assert.Equal("Köln", line.Sender.ToString());
+        Assert.Equal(ArticleErrorCode.InvalidUtf8, Assert.Single(errors).Code);
+    }
+
     private static void AssertRoundTrip(byte[] bytes, ArticleEncoding encoding)
     {
         using var text = DecodedText.Of<Note>(bytes);

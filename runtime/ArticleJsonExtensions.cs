@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace ArticleSchema;
 
 /// <summary>Articles as JSON strings: for logs, snapshots and tests. What serves articles writes to a <see cref="Utf8JsonWriter"/>.</summary>
-public static class ArticleJson
+public static class ArticleJsonExtensions
 {
     /// <summary>The article as a JSON object.</summary>
     /// <param name="article">The article.</param>
