@@ -117,7 +117,7 @@ public class NamingTests
     [Fact]
     public void PropertiesCanHaveTheNamesOfWhatALensNeeds() =>
         Compiles(Definition.Format(
-            "{Lens};{Part}[ {Trace}[:{IsReplaced}]][/{PartFinder},{IsThere}]{*Line}",
+            "{Lens};{Part}[ {Trace}[:{IsReplaced}]][/{PartFinder},{IsThere}];{*Line}",
             "int Lens",
             "Utf8Span Part",
             "Utf8Span Trace",
@@ -222,6 +222,10 @@ public class NamingTests
         Assert.DoesNotContain(await AnalyzerHarness.Analyze(source), diagnostic => diagnostic.Id == "AD0001");
     }
 
-    private static Generated Compiles(string source) =>
-        GeneratorHarness.Run("#pragma warning disable CS1591\n" + source).AssertCompiles();
+    private static Generated Compiles(string source)
+    {
+        var generated = GeneratorHarness.Run("#pragma warning disable CS1591\n" + source).AssertCompiles();
+        Assert.DoesNotContain(generated.Result.GeneratedTrees, tree => tree.ToString().Contains("The definition has a mistake", StringComparison.Ordinal));
+        return generated;
+    }
 }
