@@ -8,6 +8,7 @@ internal static class MistakenEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Json = "global::System.Text.Json.Utf8JsonWriter";
+
     /// <summary>What formats that hold this one call by its name.</summary>
     private const string Called = "WriteJsonProperties";
 

@@ -9,20 +9,25 @@ namespace ArticleSchema.Newswire.Writing;
 /// <param name="item">The article.</param>
 internal sealed class NewsSource(NewsItem item) : IRoleSource<NewsRole>
 {
-    private readonly List<NewsPart> _left = [.. item.Parts];
+    /// <summary>What has not been taken, by its role, each with its place in the article: a long one is gone through once.</summary>
+    private readonly Dictionary<NewsRole, Queue<(int Place, string Text)>> _left = item.Parts
+        .Select((part, place) => (part.Role, Value: (place, part.Text)))
+        .GroupBy(part => part.Role, part => part.Value)
+        .ToDictionary(parts => parts.Key, parts => new Queue<(int, string)>(parts));
 
     /// <inheritdoc/>
     public bool TryPeek(scoped ReadOnlySpan<NewsRole> roles, out NewsRole role)
     {
-        foreach (var part in _left)
-        {
-            if (!roles.Contains(part.Role))
-                continue;
-            role = part.Role;
-            return true;
-        }
         role = default;
-        return false;
+        var first = int.MaxValue;
+        foreach (var candidate in roles)
+        {
+            if (!_left.TryGetValue(candidate, out var parts) || !parts.TryPeek(out var next) || next.Place >= first)
+                continue;
+            role = candidate;
+            first = next.Place;
+        }
+        return first < int.MaxValue;
     }
 
     /// <inheritdoc/>
@@ -39,13 +44,7 @@ internal sealed class NewsSource(NewsItem item) : IRoleSource<NewsRole>
         return true;
     }
 
-    private string Take(NewsRole role)
-    {
-        var index = _left.FindIndex(part => part.Role == role);
-        var text = _left[index].Text;
-        _left.RemoveAt(index);
-        return text;
-    }
+    private string Take(NewsRole role) => _left[role].Dequeue().Text;
 
     /// <summary>The value of a text, if it is one of that type.</summary>
     private static object? TryRead(Type type, NewsRole role, string text) =>
