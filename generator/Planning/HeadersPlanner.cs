@@ -1,4 +1,5 @@
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;
 
@@ -17,7 +18,15 @@ internal static class HeadersPlanner
             ? null
             : new Expectation("UnknownHeader", "UnexpectedText", "", Literal.Describe(model.Names.Select(name => Literal.Of(name.Name))));
         return Outcome.Of<ArticlePlan>(
-            new HeadersPlan(model, headers.ToEquatableArray(), unknown, expectations.End, LensPlanner.Plan(model), ComputedCheck.Of(model, expectations)), []);
+            new HeadersPlan(
+                model,
+                headers.ToEquatableArray(),
+                unknown,
+                expectations.End,
+                LensPlanner.Plan(model),
+                ComputedCheck.Of(model, expectations),
+                RolePlanner.Plan(model)),
+            []);
     }
 
     private static HeaderStep Plan(
