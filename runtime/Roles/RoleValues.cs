@@ -118,12 +118,26 @@ public sealed class RoleValues<TRole, TSource>
     /// <param name="error">Why the values were refused.</param>
     /// <typeparam name="T">The other format.</typeparam>
     public bool TryTake<T>(scoped ReadOnlySpan<TRole> roles, scoped RoleTexts which, out Utf8Span text, out ArticleError error)
-        where T : IRoleCreatable<TRole>, allows ref struct
+        where T : IArticleView<T>, IRoleVisitable<TRole>, IRoleCreatable<TRole>, allows ref struct
     {
         error = default;
-        if (TryTakeText(roles, which, out text) || !TryPeek<T>(out var role))
+        if (TryTakeText(roles, which, out text))
+        {
+            TakeParts<T>(text);
+            return true;
+        }
+        if (!TryPeek<T>(out var role))
             return true;
         return (!which.AreAll && !which.Include(Source.PeekText(role))) || T.TryCompose(this, out text, out error);
+    }
+
+    /// <summary>Takes a text if it is the next one of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="text">The text.</param>
+    internal void TakeIfNext(TRole role, ReadOnlySpan<byte> text)
+    {
+        if (Source.TryPeek([role], out _) && Source.PeekText(role) == text)
+            TryTakeText([role], default, out _);
     }
 
     /// <summary>Takes all articles of another format for a list.</summary>
@@ -141,7 +155,7 @@ public sealed class RoleValues<TRole, TSource>
         SeparatorPosition position,
         out Utf8Span text,
         out ArticleError error)
-        where T : IRoleCreatable<TRole>, allows ref struct
+        where T : IArticleView<T>, IRoleVisitable<TRole>, IRoleCreatable<TRole>, allows ref struct
     {
         var list = new RoleList(separator, position);
         text = default;
@@ -157,5 +171,15 @@ public sealed class RoleValues<TRole, TSource>
         text = list.Text;
         error = default;
         return true;
+    }
+
+    /// <summary>Takes the values that a text has in it, so that they are not used once more.</summary>
+    private void TakeParts<T>(Utf8Span text)
+        where T : IArticleView<T>, IRoleVisitable<TRole>, allows ref struct
+    {
+        if (!T.Read(text, out var article).IsNone)
+            return;
+        var parts = new RoleParts<TRole, TSource>(this);
+        article.VisitRoles(ref parts);
     }
 }

@@ -11,8 +11,13 @@ internal sealed class RoleLaw(ITestOutputHelper output) : IViewLaw
 {
     private const int Sources = 10_000;
 
-    /// <summary>The formats with a value that nobody gives.</summary>
-    private static readonly string[] _unwritable = ["Tests.Language.Roles.DatedNotice"];
+    /// <summary>The formats with a value that has to be there, and that no role of the vocabulary gives.</summary>
+    private static readonly string[] _unwritable =
+    [
+        "NewsRole Anpa1312.Anpa1312Message", "NewsRole Anpa1312.KeywordLine", "NewsRole DpaAfx.CopyrightLine", "NewsRole Reuters.PortalDateline",
+        "Part Tests.Language.Roles.DatedNotice", "Part Tests.Language.Roles.PosterPort", "Cargo Tests.Language.Roles.PosterPort",
+        "Cargo Tests.Language.Roles.Poster",
+    ];
 
     private static readonly MethodInfo _holds =
         typeof(RoleLaw).GetMethod(nameof(HoldsForVocabulary), BindingFlags.Instance | BindingFlags.NonPublic)!;
@@ -51,7 +56,7 @@ internal sealed class RoleLaw(ITestOutputHelper output) : IViewLaw
                 throw Generated.Failure(format, i, given, exception);
             }
         }
-        Assert.Equal(_unwritable.Contains(format.Name), written == 0);
+        Assert.Equal(_unwritable.Contains($"{typeof(TRole).Name} {format.Name}"), written == 0);
         output.WriteLine($"{typeof(TRole).Name}: {written} of {Sources} written");
     }
 
