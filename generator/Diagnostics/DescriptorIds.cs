@@ -69,6 +69,8 @@ internal static class DescriptorIds
     public const string RefusedSample = "AS501";
     public const string AcceptedSample = "AS502";
     public const string UnclearSample = "AS503";
+    public const string RewrittenSample = "AS504";
+    public const string GivenBackSample = "AS505";
 
     public const string IgnoredFailure = "AS601";
     public const string TextComparedAsString = "AS602";

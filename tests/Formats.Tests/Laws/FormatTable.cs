@@ -202,6 +202,7 @@ internal static class FormatTable
         View<Times>(ValueTests.TimesText, "Mon, 29 Feb 2016 23:59:59 -0930; 13. Sept 49 0000"),
         View<Quantities>("-1.50 00000000-0000-0000-0000-000000000001 YES true B3", "7 00000000-0000-0000-0000-000000000001 nein H8"),
         .. Document<Receipt, Receipt.View>("2025-11-04 09:05 +01:00|12.90|77|draft", "2025-11-04 08:05 Z|1|final", "2025-01-31 23:59 -03:30|-7.1"),
+        .. Document<Diary, Diary.View>(ValueTests.TimesText, "Mon, 29 Feb 2016 23:59:59 -0930; 13. Sept 49 0000"),
         View<Language.Values.Row>(NilAndTrimTests.RowText, NilAndTrimTests.NilText, "n/a|--|k. a.|TT.MM.JJJJ|GMT+||none (-, ?)#-;-x#\n(none)\r\n"),
         View<FixedRow>(NilAndTrimTests.FixedText, "      -1234***-   -    MESZ ''''''|         "),
         View<OnOneLine>("a/b/c.txt: T (x) y (z)\nText a -- b\nc -- d -- e", "a/c: T\n -- e"),
