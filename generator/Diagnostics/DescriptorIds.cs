@@ -42,6 +42,7 @@ internal static class DescriptorIds
     public const string InvalidNameEnd = "AS227";
     public const string InvalidHeaderName = "AS228";
     public const string SharedHeaderName = "AS229";
+    public const string IndistinctHeaderLines = "AS232";
     public const string ContradictoryEdges = "AS234";
     public const string UnknownBranch = "AS235";
     public const string UnknownMeasured = "AS230";
@@ -65,10 +66,13 @@ internal static class DescriptorIds
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";
     public const string UselessUpTo = "AS341";
+    public const string TakenByHeaders = "AS342";
 
     public const string RefusedSample = "AS501";
     public const string AcceptedSample = "AS502";
     public const string UnclearSample = "AS503";
+    public const string RewrittenSample = "AS504";
+    public const string GivenBackSample = "AS505";
 
     public const string IgnoredFailure = "AS601";
     public const string TextComparedAsString = "AS602";

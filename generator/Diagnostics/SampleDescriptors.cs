@@ -23,5 +23,16 @@ internal static class SampleDescriptors
         "It is not known what a sample is of, or what is expected of it",
         "'{0}' is no {1}");
 
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [RefusedSample, AcceptedSample, UnclearSample];
+    public static readonly DiagnosticDescriptor RewrittenSample = _topic.Warning(
+        DescriptorIds.RewrittenSample,
+        "Writing does not give a sample back",
+        "A document of '{0}' is written with {1} from here on, and there is {2}; write the sample so, or say that it is rewritten");
+
+    public static readonly DiagnosticDescriptor GivenBackSample = _topic.Warning(
+        DescriptorIds.GivenBackSample,
+        "A sample that is to be rewritten is given back",
+        "'{0}' gives this sample back as it is; do not say that it is rewritten");
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+        [RefusedSample, AcceptedSample, UnclearSample, RewrittenSample, GivenBackSample];
 }

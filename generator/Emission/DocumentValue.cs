@@ -39,12 +39,8 @@ internal static class DocumentValue
     /// <summary>What is written between the elements of a list, and where: the arguments of the runtime's methods.</summary>
     public static string Separator(ListValue list, FormatModel model)
     {
-        var separator = list.Separation switch
-        {
-            { Kind: SeparationKind.None } => "default",
-            { Kind: SeparationKind.BlankLines } => CSharpLiteral.Utf8("\n\n".Replace("\n", model.OutputNewLine)),
-            { Literals: var literals } => CSharpLiteral.Utf8(literals[0].Text.Replace("\n", model.OutputNewLine)),
-        };
+        var written = list.Separation.Written;
+        var separator = written.Length == 0 ? "default" : CSharpLiteral.Utf8(model.ToOutput(written));
         return $"{separator}, {Position}.{list.Separation.Position}";
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;
 
@@ -57,23 +58,13 @@ internal sealed class ElementsWriter(SourceWriter writer, ValueSyntax values, Fo
         }
     }
 
-    /// <summary>The condition under which a group is written: all its members are there, or one if all of them can be nil. Null if it has none, for then nothing
-    /// asks for it.</summary>
-    private string? IsThere(GroupElement group)
-    {
-        // A list that may be empty, and a value that may be nil, do not tell, where something else does.
-        var members = group.Elements.OfType<HoleElement>().Select(hole => hole.Member).ToList();
-        var telling = members.Where(member => member is { Value: not ListValue { Occurs.Least: 0 }, Nil.Count: 0 }).ToList();
-        var nil = members.Where(member => member.Nil.Count > 0).ToList();
-        if (telling.Count == 0 && nil.Count > 0)
-            return string.Join(" || ", nil.Select(values.HasValue));
-        if (members.Count > 0)
-            return string.Join(" && ", (telling.Count > 0 ? telling : members).Select(values.HasValue));
+    /// <summary>The condition under which a group is written; null if it never is.</summary>
+    private string? IsThere(GroupElement group) => GroupCondition.Of(group) is { } condition ? Print(condition) : null;
 
-        // A group around groups is there if one of those is.
-        var inner = group.Elements.OfType<GroupElement>().Select(IsThere).Where(condition => condition is not null).ToList();
-        return inner.Count == 0 ? null : string.Join(" || ", inner.Select(condition => $"({condition})"));
-    }
+    private string Print(GroupCondition condition) =>
+        condition.Groups.Count > 0
+            ? string.Join(" || ", condition.Groups.Select(group => $"({Print(group)})"))
+            : string.Join(condition.NeedsAll ? " && " : " || ", condition.Members.Select(values.HasValue));
 
-    private string Output(Literal literal) => literal.Text.Replace("\n", model.OutputNewLine);
+    private string Output(Literal literal) => model.ToOutput(literal.Text);
 }

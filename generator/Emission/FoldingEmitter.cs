@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Emission;
@@ -38,7 +37,7 @@ internal static class FoldingEmitter
     private static string Arguments(MemberModel member, FormatModel model)
     {
         var folding = member.Value.Folding!;
-        var column = folding.Width == 0 ? 0 : ColumnOf(member, model.Elements) ?? 0;
+        var column = folding.Width == 0 ? 0 : model.ColumnOf(member);
         var arguments = new List<string> { Kind(folding.Kind), CSharpLiteral.String(model.OutputNewLine) };
         if (folding.Width > 0)
             arguments.Add($"width: {folding.Width}");
@@ -49,21 +48,5 @@ internal static class FoldingEmitter
         if (folding.Indent.Length > 0)
             arguments.Add("indent: " + CSharpLiteral.String(folding.Indent));
         return string.Join(", ", arguments);
-    }
-
-    /// <summary>How many characters of the template stand right before a member on its line; null if it is not among the elements.</summary>
-    private static int? ColumnOf(MemberModel member, EquatableArray<Element> elements)
-    {
-        var line = "";
-        foreach (var element in elements)
-        {
-            if (element is HoleElement hole && hole.Member == member)
-                return Encoding.UTF32.GetByteCount(line) / sizeof(int);
-            if (element is GroupElement group && ColumnOf(member, group.Elements) is { } inner)
-                return inner;
-            line = element is LiteralElement literal ? line + literal.Written.Text : "";
-            line = line.Substring(line.LastIndexOf('\n') + 1);
-        }
-        return null;
     }
 }

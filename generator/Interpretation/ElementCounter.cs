@@ -14,18 +14,10 @@ internal sealed class ElementCounter(FormatScope scope)
     {
         // Only where nothing stands between articles is it they who tell where they end.
         if (list is ArticleListValue { Separation.Kind: SeparationKind.None } articles)
-            return CountSequence(scope.Find(articles.FormatName), text);
+            return scope.Find(articles.FormatName).ReadElements(text, articles.Separation).Count(reading => reading.Length > 0);
 
         var count = 0;
         for (var elements = new ElementScanner(text, Separator.Of(list.Separation)); elements.MoveNext();)
-            count++;
-        return count;
-    }
-
-    private static int CountSequence(ArticleReader reader, Window text)
-    {
-        var count = 0;
-        for (; !text.IsEmpty && reader.ReadFirst(text).Length is var length and > 0; text = text.From(length))
             count++;
         return count;
     }

@@ -40,40 +40,18 @@ internal sealed class ListReader(FormatScope scope)
         var reader = scope.Find(list.FormatName);
         if (step.IsTakenByElements && !list.DependsOnPlace)
             return Failure.None;
-        if (list.Separation.Kind == SeparationKind.None)
-            return CheckSequence(step, reader, text);
-
-        var separator = Separator.Of(list.Separation);
-        if (!separator.Delimits(text.Bytes))
+        var isSequence = list.Separation.Kind == SeparationKind.None;
+        if (!Separator.Of(list.Separation).Delimits(text.Bytes))
             return Refuse(step, text.Start);
-        return reader.AcceptsAnyText ? Failure.None : CheckEach(reader, new(text, separator));
-    }
+        if (reader.AcceptsAnyText && !isSequence)
+            return Failure.None;
 
-    private static Failure CheckEach(ArticleReader reader, ElementScanner elements)
-    {
-        var previous = ReadArticle.NoBranch;
-        while (elements.MoveNext())
+        foreach (var reading in reader.ReadElements(text, list.Separation))
         {
-            var reading = reader.DependsOnPlace
-                ? reader.ReadElement(elements.Current, new(previous, elements, Sight.Whole))
-                : reader.Read(elements.Current);
             if (reading.Article is not { } article)
                 return reading.Failure;
-            previous = article.Branch;
-        }
-        return Failure.None;
-    }
-
-    private Failure CheckSequence(MemberStep step, ArticleReader reader, Window text)
-    {
-        while (!text.IsEmpty)
-        {
-            var reading = reader.ReadFirst(text);
-            if (reading.Length < 0)
-                return reading.Failure;
-            if (reading.Length == 0)
-                return Refuse(step, text.Start);
-            text = text.From(reading.Length);
+            if (isSequence && article.Text.IsEmpty)
+                return Refuse(step, article.Text.Start);
         }
         return Failure.None;
     }

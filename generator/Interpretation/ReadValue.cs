@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ArticleSchema.Generator.Interpretation;
 
@@ -19,7 +20,11 @@ internal sealed record ReadText(Window Text) : ReadValue
 /// <summary>A value of its own.</summary>
 /// <param name="Form">The value in a form that is the same for the same values: a number in decimal digits, a date or a time as
 /// ISO 8601 has it, the name of a member of an enum.</param>
-internal sealed record ReadScalar(string Form) : ReadValue;
+internal sealed record ReadScalar(string Form) : ReadValue
+{
+    /// <summary>A number.</summary>
+    public static ReadScalar Of(int number) => new(number.ToString(CultureInfo.InvariantCulture));
+}
 
 /// <summary>A value that only the user's code can read: it was taken for one.</summary>
 internal sealed record OpaqueValue : ReadValue;

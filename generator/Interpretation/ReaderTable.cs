@@ -8,6 +8,9 @@ internal sealed class ReaderTable(PlanTable plans)
 {
     private readonly Dictionary<string, ArticleReader> _readers = [];
 
+    /// <summary>The plans of the formats.</summary>
+    public PlanTable Plans => plans;
+
     /// <summary>What was guessed of the text.</summary>
     public Guesses Guesses { get; } = new();
 

@@ -61,8 +61,29 @@ internal record FormatModel(
             elements.SelectMany(element => element is GroupElement group ? Flatten(group.Elements) : [element]);
     }
 
+    /// <summary>How many characters of the template stand right before a member on its line.</summary>
+    public int ColumnOf(MemberModel member) => ColumnOf(member, Elements) ?? 0;
+
+    /// <summary>A text as it is written: with the line ends of the format.</summary>
+    public string ToOutput(string text) => text.Replace("\n", OutputNewLine);
+
     public override bool AcceptsAnyText =>
         Elements.Count == 1 && Elements[0] is HoleElement { IsRest: true, Member.AcceptsAnyText: true };
+
+    private static int? ColumnOf(MemberModel member, EquatableArray<Element> elements)
+    {
+        var line = "";
+        foreach (var element in elements)
+        {
+            if (element is HoleElement hole && hole.Member == member)
+                return System.Text.Encoding.UTF32.GetByteCount(line) / sizeof(int);
+            if (element is GroupElement group && ColumnOf(member, group.Elements) is { } inner)
+                return inner;
+            line = element is LiteralElement literal ? line + literal.Written.Text : "";
+            line = line.Substring(line.LastIndexOf('\n') + 1);
+        }
+        return null;
+    }
 }
 
 /// <summary>A type whose members are headers, in any order. Its elements are those that it is written as.</summary>
@@ -74,7 +95,7 @@ internal record FormatModel(
 /// <param name="Names">The names of the headers.</param>
 /// <param name="NameEnd">What stands behind a name.</param>
 /// <param name="IgnoresCase">Whether the case of names does not matter.</param>
-/// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
+/// <param name="Lines">The further lines of headers, and those between them.</param>
 /// <param name="Duplicates">What of a header that is there more than once.</param>
 internal sealed record HeadersModel(
     DeclaredType Type,
@@ -85,7 +106,7 @@ internal sealed record HeadersModel(
     EquatableArray<HeaderName> Names,
     string NameEnd,
     bool IgnoresCase,
-    bool IsFolded,
+    HeaderLines Lines,
     HeaderDuplicates Duplicates)
     : FormatModel(Type, ShadowedNames, Members, Elements, OutputNewLine, null, null);
 

@@ -15,6 +15,14 @@ internal sealed record Separation(SeparationKind Kind, EquatableArray<Literal> L
             ? Literals[0]
             : null;
 
+    /// <summary>The separator that is written; empty if there is none.</summary>
+    public string Written => Kind switch
+    {
+        SeparationKind.None => "",
+        SeparationKind.BlankLines => "\n\n",
+        _ => Literals[0].Text,
+    };
+
     /// <summary>Whether a separator can have a line feed.</summary>
     public bool CanSpanLines => Kind == SeparationKind.BlankLines || Literals.Any(literal => literal.HasLineFeed);
 

@@ -12,4 +12,8 @@ public sealed class SampleAttribute(string text) : Attribute
 
     /// <summary>Whether the format has to refuse the text.</summary>
     public bool IsRefused { get; init; }
+
+    /// <summary>Whether a document of the text is written as another text: it has one of several forms that mean the same, and not the
+    /// one that is written.</summary>
+    public bool IsRewritten { get; init; }
 }

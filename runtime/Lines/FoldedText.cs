@@ -13,7 +13,7 @@ public readonly ref struct FoldedText
 {
     private const int StackLimit = 512;
 
-    private readonly FoldingKind _kind;
+    private readonly FoldingKind? _kind;
 
     /// <summary>A folded text.</summary>
     /// <param name="raw">The lines, with their line ends.</param>
@@ -23,6 +23,10 @@ public readonly ref struct FoldedText
         Raw = raw;
         _kind = kind;
     }
+
+    /// <summary>A text that is not folded: what looks like folds is a part of it.</summary>
+    /// <param name="raw">The text.</param>
+    internal FoldedText(Utf8Span raw) => Raw = raw;
 
     /// <summary>The lines as they stand in the article, with their line ends.</summary>
     public Utf8Span Raw { get; }

@@ -23,6 +23,8 @@ public class SeverityTests
             foreach (var row in AttributeSampleTests.Wrong.GroupBy(row => row[0]).Select(same => same.First()))
                 data.Add((string)row[0], Unmarked(AttributeSampleTests.Source((string)row[1])));
             data.Add("AS503", Unmarked(AttributeSampleTests.OfNoFormat));
+            data.Add("AS504", Unmarked(WrittenSampleTests.Source("Sample(\"Watch 04: Ada\")")));
+            data.Add("AS505", Unmarked(WrittenSampleTests.Source("Sample(\"Watch 4: Ada\", IsRewritten = true)")));
             foreach (var row in UsageTests.Traps.GroupBy(row => row[0]).Select(same => same.First()))
                 data.Add((string)row[0], Unmarked(UsageTests.Source((string)row[1])));
             return data;

@@ -13,7 +13,10 @@ internal sealed class AttributeSample(AttributeData attribute, string text, Expr
 {
     public override byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(text);
 
-    public override bool IsRefused => attribute.NamedArguments.Any(named => named is { Key: "IsRefused", Value.Value: true });
+    public override SampleExpectation Expectation =>
+        Has("IsRefused") ? SampleExpectation.Refused
+        : Has("IsRewritten") ? SampleExpectation.Rewritten
+        : SampleExpectation.Accepted;
 
     public override Location Location => argument.GetLocation();
 
@@ -25,6 +28,8 @@ internal sealed class AttributeSample(AttributeData attribute, string text, Expr
             : argument.Span;
         return Location.Create(argument.SyntaxTree, span);
     }
+
+    private bool Has(string property) => attribute.NamedArguments.Any(named => named.Key == property && named.Value.Value is true);
 
     private int LengthOfCharacter(int start) =>
         char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;

@@ -8,14 +8,14 @@ namespace ArticleSchema.Generator.Diagnostics.Samples;
 /// <param name="path">The path of the file.</param>
 /// <param name="text">Its text, as the compiler has read it.</param>
 /// <param name="encoding">In what bytes articles of its format come; null for plain UTF-8.</param>
-/// <param name="isRefused">Whether the format has to refuse it.</param>
-internal sealed class FileSample(string path, SourceText text, TextEncoding? encoding, bool isRefused) : Sample
+/// <param name="expectation">What is expected of it.</param>
+internal sealed class FileSample(string path, SourceText text, TextEncoding? encoding, SampleExpectation expectation) : Sample
 {
     private readonly DecodedFile _file = DecodedFile.Of(text, encoding);
 
     public override byte[] Utf8 => _file.Utf8;
 
-    public override bool IsRefused => isRefused;
+    public override SampleExpectation Expectation => expectation;
 
     public override Location Location => At(new(0, 0));
 

@@ -8,8 +8,8 @@ internal abstract class Sample
     /// <summary>The text as the format reads it: UTF-8.</summary>
     public abstract byte[] Utf8 { get; }
 
-    /// <summary>Whether the format has to refuse it.</summary>
-    public abstract bool IsRefused { get; }
+    /// <summary>What is expected of it.</summary>
+    public abstract SampleExpectation Expectation { get; }
 
     /// <summary>The place of the sample as a whole.</summary>
     public abstract Location Location { get; }

@@ -57,9 +57,9 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
 
         var table = plans.Get(context.CancellationToken);
         var plan = table.Find(metadata.Format);
-        var sample = new FileSample(context.AdditionalFile.Path, text, EncodingOf(plan), metadata.IsRefused);
-        var problem = !metadata.IsExpectationKnown
-            ? SampleReport.OfUnknownExpectation(sample, metadata.Expectation)
+        var sample = new FileSample(context.AdditionalFile.Path, text, EncodingOf(plan), metadata.Expectation ?? default);
+        var problem = metadata.Expectation is null
+            ? SampleReport.OfUnknownExpectation(sample, metadata.ExpectationName)
             : plan is null ? SampleReport.OfUnknownFormat(sample, metadata.Format)
             : SampleReport.Of(sample, plan, table);
         if (problem is not null)

@@ -5,16 +5,17 @@ namespace ArticleSchema.Generator.Diagnostics.Samples;
 
 /// <summary>What a project says of a file that is a sample.</summary>
 /// <param name="Format">The full name of its format's type.</param>
-/// <param name="Expectation">What is expected of it; empty if nothing is said.</param>
-internal sealed record SampleMetadata(string Format, string Expectation)
+/// <param name="ExpectationName">What is expected of it, as the project says it; empty if that says nothing.</param>
+internal sealed record SampleMetadata(string Format, string ExpectationName)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
-    /// <summary>Whether the format has to refuse it.</summary>
-    public bool IsRefused => Is("refused");
-
-    /// <summary>Whether what is expected of it can be.</summary>
-    public bool IsExpectationKnown => Expectation.Length == 0 || Is("accepted") || IsRefused;
+    /// <summary>What is expected of it; null if the project says what cannot be.</summary>
+    public SampleExpectation? Expectation =>
+        ExpectationName.Length == 0 ? SampleExpectation.Accepted
+        : Enum.TryParse<SampleExpectation>(ExpectationName, ignoreCase: true, out var expectation) && char.IsLetter(ExpectationName[0])
+            ? expectation
+            : null;
 
     /// <summary>What is said of a file; null if it is no sample.</summary>
     public static SampleMetadata? Of(AnalyzerOptions options, AdditionalText file)
@@ -24,6 +25,4 @@ internal sealed record SampleMetadata(string Format, string Expectation)
             ? new(format, values.TryGetValue(Prefix + "ArticleExpect", out var expectation) ? expectation : "")
             : null;
     }
-
-    private bool Is(string expectation) => string.Equals(Expectation, expectation, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,13 +23,20 @@ internal static class FoldedLines
         return true;
     }
 
+    /// <summary>The text that the lines are joined to: those of a paragraph by a blank, without the blanks around them; the others, which
+    /// begin with one, by nothing.</summary>
+    public static byte[] Join(Window text, FoldingKind kind) =>
+        kind == FoldingKind.Paragraph
+            ? [.. LinesOf(text).SelectMany(line => line.Trim(" \t").Bytes.ToArray().Prepend((byte)' ')).Skip(1)]
+            : [.. LinesOf(text).SelectMany(line => line.Bytes.ToArray())];
+
     /// <summary>The text without folds as RFC 5322 has them, if it is then not longer than a limit; else as it is.</summary>
     public static Window Unfold(Window text, int limit)
     {
         if (text.Bytes.IndexOf(LineFeed) < 0)
             return text;
 
-        byte[] joined = [.. LinesOf(text).SelectMany(line => line.Bytes.ToArray())];
+        var joined = Join(text, FoldingKind.Rfc5322);
         return joined.Length <= limit ? Window.Of(joined) : text;
     }
 

@@ -7,6 +7,9 @@ namespace ArticleSchema.Generator.Interpretation.Values;
 /// <summary>The numbers of a date and a time, while they are read: the runtime's structure of that name.</summary>
 internal struct TemporalFields
 {
+    /// <summary>How a date is written as ISO 8601 has it.</summary>
+    public const string DateForm = "yyyy-MM-dd";
+
     private const int LastYearOfTwoDigits = 2049;
 
     private int _year;
@@ -45,7 +48,7 @@ internal struct TemporalFields
     private readonly long Ticks => (((((_hour * 60L) + _minute) * 60) + _second) * TimeSpan.TicksPerSecond) + _fraction;
 
     /// <summary>The date as ISO 8601 has it.</summary>
-    public readonly string ToDate() => new DateTime(_year, _month, _day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public readonly string ToDate() => new DateTime(_year, _month, _day).ToString(DateForm, CultureInfo.InvariantCulture);
 
     /// <summary>The time of the day as ISO 8601 has it.</summary>
     public readonly string ToTime() => new DateTime(Ticks).ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Interpretation.Values;
@@ -7,19 +6,16 @@ namespace ArticleSchema.Generator.Interpretation.Values;
 /// <summary>The external form of dates and times: the runtime's class of that name.</summary>
 internal sealed class TemporalPattern
 {
-    private const string Fields = "yMdHmsfzK";
-    private const char Text = '\'';
-
     private static readonly ConditionalWeakTable<TemporalValue, TemporalPattern> _patterns = new();
 
     private readonly string _type;
-    private readonly Part[] _parts;
+    private readonly TemporalPart[] _parts;
     private readonly CalendarNames[] _languages;
 
     private TemporalPattern(TemporalValue value)
     {
         _type = value.TypeName.Substring(value.TypeName.LastIndexOf('.') + 1);
-        _parts = [.. Split(value.Pattern)];
+        _parts = [.. TemporalPart.Split(value.Pattern)];
         _languages = [.. value.Languages.Select(CalendarNames.Of)];
     }
 
@@ -53,9 +49,9 @@ internal sealed class TemporalPattern
         {
             var taken = part switch
             {
-                { Field: Text } => rest.StartsWith(part.Literal) ? part.Literal.Length : -1,
+                { Field: TemporalPart.Text } => rest.StartsWith(part.Literal) ? part.Literal.Length : -1,
                 { Field: 'z' or 'K' } => fields.ReadZone(rest, part.Field, part.Width),
-                { Field: 'M' or 'd', Width: > 2 } => ReadName(rest, part, ref fields),
+                { IsName: true } => ReadName(rest, part, ref fields),
                 _ => fields.Read(rest, part.Field, part.Width),
             };
             if (taken < 0)
@@ -66,12 +62,12 @@ internal sealed class TemporalPattern
     }
 
     /// <summary>Takes the longest name of a month or a day.</summary>
-    private int ReadName(ReadOnlySpan<byte> text, Part part, ref TemporalFields fields)
+    private int ReadName(ReadOnlySpan<byte> text, TemporalPart part, ref TemporalFields fields)
     {
         var longest = -1;
         foreach (var language in _languages)
         {
-            var names = NamesOf(language, part);
+            var names = part.NamesIn(language);
             for (var i = 0; i < names.Length; i++)
             {
                 foreach (var name in names[i])
@@ -84,43 +80,5 @@ internal sealed class TemporalPattern
             }
         }
         return longest;
-    }
-
-    private static byte[][][] NamesOf(CalendarNames language, Part part) =>
-        (part.Field, part.Width) switch
-        {
-            ('M', 3) => language.ShortMonths,
-            ('M', _) => language.Months,
-            (_, 3) => language.ShortDays,
-            _ => language.Days,
-        };
-
-    /// <summary>Cuts a pattern into fields, and texts that stand for themselves.</summary>
-    private static IEnumerable<Part> Split(string pattern)
-    {
-        for (var i = 0; i < pattern.Length;)
-        {
-            var start = i;
-            var field = pattern[i];
-            if (field == Text)
-            {
-                i = pattern.IndexOf(Text, start + 1) + 1;
-                yield return Part.Of(pattern.Substring(start + 1, i - start - 2));
-                continue;
-            }
-
-            while (i < pattern.Length && pattern[i] == field && Fields.IndexOf(field) >= 0)
-                i++;
-            yield return i > start ? new(field, i - start, []) : Part.Of(pattern.Substring(i++, 1));
-        }
-    }
-
-    /// <summary>A part of a pattern.</summary>
-    /// <param name="Field">The letter of a field; a quote for text.</param>
-    /// <param name="Width">How often it stands there.</param>
-    /// <param name="Literal">The text.</param>
-    private sealed record Part(char Field, int Width, byte[] Literal)
-    {
-        public static Part Of(string text) => new(TemporalPattern.Text, 0, Encoding.UTF8.GetBytes(text));
     }
 }

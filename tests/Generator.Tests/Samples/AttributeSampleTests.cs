@@ -6,8 +6,8 @@ public class AttributeSampleTests
     /// <summary>Id, samples with the marked place, words of the message.</summary>
     public static TheoryData<string, string, string> Wrong => new()
     {
-        { "AS501", "Sample(\"2026-02-28⟪⟫\")", "Story.Day: expected \" \" after it, and there is the end of the sample" },
-        { "AS501", "Sample(⟪\"\"⟫)", "there is the end of the sample" },
+        { "AS501", "Sample(\"2026-02-28⟪⟫\")", "Story.Day: expected \" \" after it, and there is the end of the text" },
+        { "AS501", "Sample(⟪\"\"⟫)", "there is the end of the text" },
         { "AS501", "Sample(\"⟪2⟫026-02-30 Fog\")", "Story.Day: expected a date as yyyy-MM-dd, and there is \"2026-02-30 Fog\"" },
         { "AS501", "Sample(\"2026-02-28⟪_⟫Fog\\nmore\")", "Story.Day: expected \" \" after it, and there is \"_Fog\"" },
         { "AS501", "Sample(\"2026-02-28 \\u0046og⟪\\u00e4⟫\")", "Story: expected the end of the article, and there is \"ä\"" },

@@ -18,9 +18,9 @@ public class FileSampleTests
     [InlineData("Fog\r\n bank: x7\r\nmore", 2, 8, "and there is \"x7\"")]
     [InlineData("Äöü 😀: x\n", 1, 9, "and there is \"x\"")]
     [InlineData("Fog", 1, 1, "Story.Title: expected \": \" after it, and there is \"Fog\"")]
-    [InlineData("Fog: 7", 1, 7, "Story.Number: expected \"\\n\" after it, and there is the end of the sample")]
+    [InlineData("Fog: 7", 1, 7, "Story.Number: expected \"\\n\" after it, and there is the end of the text")]
     [InlineData("Fog: \r\n", 1, 6, "there is \"\\n\"")]
-    [InlineData("", 1, 1, "the end of the sample")]
+    [InlineData("", 1, 1, "the end of the text")]
     [InlineData("Fog: 7\n#A text that is rather long", 2, 1, "Story.Text: expected text not starting with #, and there is \"#A text that is rather l…\"")]
     public async Task AWrongFileIsFoundWhereItIsWrong(string text, int line, int column, string message)
     {

@@ -62,3 +62,12 @@ public sealed class GridConverter : IArticleConverter<(int X, int Y)>
 [ArticleFormat("{Sent}|{Price}[|{Count}][|{IsFinal}]")]
 public sealed partial record Receipt(
     [Pattern("yyyy-MM-dd HH:mm K")] DateTimeOffset Sent, decimal Price, Int128? Count, [TrueLiteral("final"), FalseLiteral("draft")] bool? IsFinal);
+
+/// <summary>Dates and times in many forms, in a document.</summary>
+[ArticleFormat("{Sent}; {Filed} {At}[; {Local}][, {Until}]")]
+public sealed partial record Diary(
+    [Pattern("ddd, d MMM yyyy HH:mm:ss zzzz")] DateTimeOffset Sent,
+    [Pattern("d. MMM yy", Language = "de, en")] DateOnly Filed,
+    [Pattern("HHmm")] TimeOnly At,
+    [Pattern("yyyy-MM-ddTHH:mm:ss.fff")] DateTime? Local,
+    [Pattern("dddd, d. MMMM yyyy", Language = "de")] DateOnly? Until);

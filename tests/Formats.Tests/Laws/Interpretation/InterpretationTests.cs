@@ -18,5 +18,10 @@ public class InterpretationTests(ITestOutputHelper output)
     public void TheInterpreterSaysOfDocumentsWhatTheEmittedCodeSays(string format) =>
         FormatTable.Find<DocumentFormat>(format).Keeps(NewLaw());
 
+    [Theory]
+    [MemberData(nameof(FormatTable.DocumentNames), MemberType = typeof(FormatTable))]
+    public void TheInterpreterWritesDocumentsAsTheEmittedCodeDoes(string format) =>
+        FormatTable.Find<DocumentFormat>(format).Keeps(new DocumentWritingLaw(_plans.Get(default), output));
+
     private InterpretationLaw NewLaw() => new(_plans.Get(default), output);
 }
