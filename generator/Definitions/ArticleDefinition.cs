@@ -47,9 +47,9 @@ internal sealed record ArticleDefinition(
 /// <summary>What headers look like, as it is declared.</summary>
 /// <param name="NameEnd">What stands behind a name.</param>
 /// <param name="IgnoresCase">Whether the case of names does not matter.</param>
-/// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
+/// <param name="Lines">The further lines of headers, and those between them.</param>
 /// <param name="Duplicates">What of a header that is there more than once.</param>
-internal sealed record HeadersDefinition(string NameEnd, bool IgnoresCase, bool IsFolded, HeaderDuplicates Duplicates);
+internal sealed record HeadersDefinition(string NameEnd, bool IgnoresCase, HeaderLines Lines, HeaderDuplicates Duplicates);
 
 /// <summary>What a type is annotated as.</summary>
 internal enum ArticleKind

@@ -170,7 +170,11 @@ internal static class DefinitionReader
         new(
             attribute.Find<string>("NameEnd") ?? ":",
             attribute.Get("IgnoreCase", false),
-            attribute.Get("Folding", false),
+            new(
+                attribute.Get("Folding", false),
+                attribute.FindAll("Continuations").Select(text => Literal.Of(text)).ToEquatableArray(),
+                attribute.FindAll("Comments").Select(text => Literal.Of(text)).ToEquatableArray(),
+                attribute.Get("IgnoreBlankLines", false)),
             attribute.Get("Duplicates", 0) is (1 or 2) and var duplicates ? (HeaderDuplicates)duplicates : HeaderDuplicates.Refuse);
 
     private static string ReadOutputNewLine(AttributeData attribute) => attribute.Find<string>("OutputNewLine") ?? "\n";

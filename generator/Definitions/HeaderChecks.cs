@@ -42,7 +42,7 @@ internal static class HeaderChecks
     }
 
     private static string? WhatIsWrongWith(Folding folding, HeadersDefinition headers) =>
-        !headers.IsFolded ? "its header has one line only; say Folding = true in [ArticleHeaders]"
+        !headers.Lines.AreSeveral ? "its header has one line only; say Folding = true in [ArticleHeaders]"
         : folding is { Kind: FoldingKind.Paragraph, Width: > 0, Indent: "" } ? "the further lines of a header have an Indent"
         : null;
 

@@ -10,7 +10,7 @@ internal static class HeaderMembers
     public static MemberDefinition Of(MemberDefinition member, HeadersDefinition headers)
     {
         var attributes = member.Attributes;
-        if (headers.IsFolded && IsJoined(member))
+        if (headers.Lines.IsFolded && IsJoined(member))
             return member with { HasFoldedType = true, Attributes = attributes with { Folding = new(FoldingKind.Rfc5322, 0, "", "") } };
 
         var collects = member is { Kind: MemberKind.TextList, Property: not null } && attributes is { Separators: null, IsBlankLines: false };

@@ -155,6 +155,7 @@ internal sealed class ModelBinder
             .ToEquatableArray();
 
         HeaderChecks.Check(headers, Ordered(), names, _definition.Type.Name, _findings);
+        HeaderLineChecks.Check(headers, names, _definition.Type.Name, _findings);
         return new(
             ReaderType,
             _definition.ShadowedNames,
@@ -164,7 +165,7 @@ internal sealed class ModelBinder
             names,
             headers.NameEnd,
             headers.IgnoresCase,
-            headers.IsFolded,
+            headers.Lines,
             headers.Duplicates);
     }
 

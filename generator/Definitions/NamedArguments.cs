@@ -13,8 +13,15 @@ internal static class NamedArguments
     public static T Get<T>(this AttributeData attribute, string name, T otherwise)
         where T : struct => ValueOf(attribute, name) is T value ? value : otherwise;
 
+    /// <summary>The texts that are said of a name; none if nothing is.</summary>
+    public static IEnumerable<string> FindAll(this AttributeData attribute, string name) =>
+        Find(attribute, name) is { Kind: TypedConstantKind.Array, IsNull: false } found
+            ? found.Values.Select(value => value.Value).OfType<string>()
+            : [];
+
     private static object? ValueOf(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not TypedConstantKind.Array } found
-            ? found.Value
-            : null;
+        Find(attribute, name) is { Kind: not TypedConstantKind.Array } found ? found.Value : null;
+
+    private static TypedConstant Find(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 }

@@ -42,6 +42,7 @@ internal static class DescriptorIds
     public const string InvalidNameEnd = "AS227";
     public const string InvalidHeaderName = "AS228";
     public const string SharedHeaderName = "AS229";
+    public const string IndistinctHeaderLines = "AS232";
     public const string ContradictoryEdges = "AS234";
     public const string UnknownBranch = "AS235";
     public const string UnknownMeasured = "AS230";
@@ -66,6 +67,7 @@ internal static class DescriptorIds
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";
     public const string UselessUpTo = "AS341";
+    public const string TakenByHeaders = "AS342";
 
     public const string UnwritableValue = "AS401";
 

@@ -47,6 +47,7 @@ internal static class Descriptors
         HeaderDescriptors.SharedHeaderName,
         ComputationDescriptors.UnknownMeasured,
         ComputationDescriptors.CannotBeMeasured,
+        HeaderDescriptors.IndistinctHeaderLines,
         TextDescriptors.ContradictoryEdges,
         ChoiceDescriptors.UnknownBranch,
         FoldingDescriptors.HalfFolded,
@@ -68,6 +69,7 @@ internal static class Descriptors
         FoldingDescriptors.FoldIsDelimiter,
         ValueDescriptors.NilIsCut,
         ValueDescriptors.UselessUpTo,
+        HeaderDescriptors.TakenByHeaders,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId = All.ToDictionary(descriptor => descriptor.Id);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Generator.Diagnostics;
 
-/// <summary>Mistakes in the names of headers: AS2xx.</summary>
+/// <summary>Mistakes in the names and lines of headers: AS2xx, AS3xx.</summary>
 internal static class HeaderDescriptors
 {
     private static readonly DescriptorTopic _topic = new("headers");
@@ -21,4 +21,14 @@ internal static class HeaderDescriptors
         DescriptorIds.SharedHeaderName,
         "Two properties take one header",
         "Another property takes {0} already; remove one of them, or give it another name with [Header]");
+
+    public static readonly DiagnosticDescriptor IndistinctHeaderLines = _topic.Error(
+        DescriptorIds.IndistinctHeaderLines,
+        "The lines of headers cannot be told apart",
+        "The lines of '{0}' cannot be told apart: {1}");
+
+    public static readonly DiagnosticDescriptor TakenByHeaders = _topic.Error(
+        DescriptorIds.TakenByHeaders,
+        "Headers would take the text behind them",
+        "'{0}' goes on over \"{1}\", which begins a line of it; put text behind it that is no line of '{2}'");
 }

@@ -38,7 +38,16 @@ internal static class GrammarPrinter
         var others = model.Members
             .Where(member => member.Value is HeaderListValue { Name: null })
             .Select(member => $"? any other name ?, {Terminal(Literal.Of(model.NameEnd))}, {member.Name}, NL");
-        return $"{{ {string.Join(" | ", known.Concat(others))} }}";
+        return $"{{ {string.Join(" | ", known.Concat(others).Concat(Ignored(model.Lines)))} }}";
+    }
+
+    /// <summary>The lines that are passed over.</summary>
+    private static IEnumerable<string> Ignored(HeaderLines lines)
+    {
+        if (lines.Comments.Count > 0)
+            yield return $"{OneOf(lines.Comments)}, {Special("comment")}, NL";
+        if (lines.IgnoresBlank)
+            yield return "NL";
     }
 
     private static string Sequence(IEnumerable<Element> elements) =>

@@ -30,7 +30,7 @@ internal sealed class HeadersReadEmitter
         emitter.EmitRecover();
         foreach (var value in emitter.Values)
             emitter.EmitTake(value);
-        emitter.EmitSyntax();
+        HeaderSyntaxEmitter.Emit(writer, plan.Model);
         return emitter._used;
     }
 
@@ -181,21 +181,9 @@ internal sealed class HeadersReadEmitter
 
     /// <summary>The expression for the text that a value is read of. A text or a list is kept with its folds.</summary>
     private string TextOf(MemberModel member) =>
-        _plan.Model.IsFolded && member.Value.IsScalar
+        _plan.Model.Lines.IsFolded && member.Value.IsScalar
             ? "global::ArticleSchema.HeaderSyntax.Unfold(value, stackalloc byte[global::ArticleSchema.HeaderSyntax.UnfoldedLength])"
             : "value";
-
-    private void EmitSyntax()
-    {
-        var model = _plan.Model;
-        var names = string.Concat(model.Names.Select(name => ",\n" + CSharpLiteral.String(name.Name)));
-        _writer.Line("private static readonly global::ArticleSchema.HeaderSyntax Syntax = new(");
-        using (_writer.Indent())
-        {
-            _writer.Line(
-                $"{CSharpLiteral.String(model.NameEnd)},\nignoresCase: {Boolean(model.IgnoresCase)},\nisFolded: {Boolean(model.IsFolded)}{names});\n");
-        }
-    }
 
     private void EmitReturn(string condition, Expectation expectation, string place)
     {
@@ -215,6 +203,4 @@ internal sealed class HeadersReadEmitter
         _used.Add(expectation);
         return "Expected." + expectation.Name;
     }
-
-    private static string Boolean(bool value) => value ? "true" : "false";
 }

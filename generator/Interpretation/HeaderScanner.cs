@@ -25,6 +25,7 @@ internal sealed class HeaderScanner(Window text, HeaderSyntax syntax)
     /// <summary>Goes to the next header, if the next line is one.</summary>
     public bool MoveNext()
     {
+        End += syntax.MatchIgnored(text.From(End - text.Start).Bytes);
         var rest = text.From(End - text.Start);
         var nameLength = syntax.MatchName(rest.Bytes);
         if (nameLength < 0)
@@ -41,13 +42,16 @@ internal sealed class HeaderScanner(Window text, HeaderSyntax syntax)
 
     private int EndOfLines(Window rest, int start)
     {
-        var end = start;
+        // What is passed over belongs to the value where a line that goes on with it follows.
+        int end;
+        var next = start;
         do
         {
-            var lineFeed = rest.From(end).Bytes.IndexOf(LineFeed);
-            end = lineFeed < 0 ? rest.Length : end + lineFeed + 1;
+            var lineFeed = rest.From(next).Bytes.IndexOf(LineFeed);
+            end = lineFeed < 0 ? rest.Length : next + lineFeed + 1;
+            next = end + syntax.MatchIgnored(rest.From(end).Bytes);
         }
-        while (syntax.IsFolded && end < rest.Length && rest[end] is (byte)' ' or (byte)'\t');
+        while (syntax.GoesOn(rest.From(next).Bytes));
         return end;
     }
 

@@ -9,10 +9,9 @@ namespace ArticleSchema.Generator.Interpretation;
 internal sealed class HeaderSyntax(HeadersModel model)
 {
     private readonly byte[] _nameEnd = Encoding.UTF8.GetBytes(model.NameEnd);
+    private readonly LiteralSet _continuations = new(model.Lines.Continuations);
+    private readonly LiteralSet _comments = new(model.Lines.Comments);
     private readonly byte[][] _names = [.. model.Names.Select(name => Encoding.UTF8.GetBytes(name.Name))];
-
-    /// <summary>Whether lines that begin with a blank go on with a value.</summary>
-    public bool IsFolded => model.IsFolded;
 
     /// <summary>The length of what stands behind a name.</summary>
     public int NameEndLength => _nameEnd.Length;
@@ -30,7 +29,35 @@ internal sealed class HeaderSyntax(HeadersModel model)
         var length = 0;
         while (length < line.Length && line[length] is > (byte)' ' and < 0x7F && !line.Slice(length).StartsWith(_nameEnd))
             length++;
-        return length > 0 && line.Slice(length).StartsWith(_nameEnd) ? length : -1;
+        return length > 0 && line.Slice(length).StartsWith(_nameEnd) && !GoesOn(line) ? length : -1;
+    }
+
+    /// <summary>Whether a line goes on with the value of the line before.</summary>
+    public bool GoesOn(ReadOnlySpan<byte> line) =>
+        model.Lines.IsFolded ? !line.IsEmpty && line[0] is (byte)' ' or (byte)'\t' : _continuations.MatchFirst(line) > 0;
+
+    /// <summary>The length of the lines at the start of a text that are passed over.</summary>
+    public int MatchIgnored(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (LengthOfIgnored(text.Slice(length)) is var line and > 0)
+            length += line;
+        return length;
+    }
+
+    private int LengthOfIgnored(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOf((byte)'\n') is var lineFeed and >= 0 ? lineFeed + 1 : text.Length;
+        var isIgnored = _comments.MatchFirst(text) > 0 || (model.Lines.IgnoresBlank && IsBlank(text.Slice(0, length)));
+        return isIgnored ? length : 0;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        foreach (var value in line)
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return false;
+        return true;
     }
 
     private bool IsName(byte[] known, Window name) =>

@@ -93,7 +93,7 @@ internal sealed class HeadersReader : ArticleReader
 
     /// <summary>The text that a value is read of. A text or a list is kept with its folds.</summary>
     private Window TextOf(MemberModel member, Window value) =>
-        _plan.Model.IsFolded && member.Value.IsScalar ? FoldedLines.Unfold(value, UnfoldedLength) : value;
+        _plan.Model.Lines.IsFolded && member.Value.IsScalar ? FoldedLines.Unfold(value, UnfoldedLength) : value;
 
     /// <summary>Collects the headers of one name, and those that no other member takes.</summary>
     private void Collect(Window article, Dictionary<string, ReadValue> members)

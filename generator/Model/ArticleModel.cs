@@ -95,7 +95,7 @@ internal record FormatModel(
 /// <param name="Names">The names of the headers.</param>
 /// <param name="NameEnd">What stands behind a name.</param>
 /// <param name="IgnoresCase">Whether the case of names does not matter.</param>
-/// <param name="IsFolded">Whether lines that begin with a blank go on with a value.</param>
+/// <param name="Lines">The further lines of headers, and those between them.</param>
 /// <param name="Duplicates">What of a header that is there more than once.</param>
 internal sealed record HeadersModel(
     DeclaredType Type,
@@ -106,7 +106,7 @@ internal sealed record HeadersModel(
     EquatableArray<HeaderName> Names,
     string NameEnd,
     bool IgnoresCase,
-    bool IsFolded,
+    HeaderLines Lines,
     HeaderDuplicates Duplicates)
     : FormatModel(Type, ShadowedNames, Members, Elements, OutputNewLine, null, null);
 

@@ -69,6 +69,11 @@ internal sealed record ChoicePlan(
 
     public override bool IsValidated => Model.Encoding is { IsValidated: true };
 
+    /// <summary>Whether it is told by so little what a text is that loops over elements do it in place.</summary>
+    public bool IsReadInPlace =>
+        AcceptsAnyText && Branches.All(branch => !branch.IsFramed && branch.Place.Count == 0 && branch.Member.Value is TextValue
+            && branch.Checks.All(check => check is LengthCheck or EdgeCheck or SingleLineCheck));
+
     /// <summary>All branches.</summary>
     public IEnumerable<Branch> Branches => Stages.SelectMany(stage => stage.Groups).SelectMany(group => group.Branches);
 }

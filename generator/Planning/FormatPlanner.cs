@@ -171,6 +171,7 @@ internal sealed class FormatPlanner
                     break;
                 case HoleElement hole when extents.Choose(hole, following) is { } chosen:
                     CheckFolds(hole, chosen);
+                    CheckHeaders(hole, following);
                     if (chosen is ElementsExtent && hole.Member.Value is ArticleListValue { Separation.Kind: SeparationKind.None } list)
                         CheckRereading(hole.Member, list, direction);
                     steps.Add(PlanMember(hole.Member, chosen));
@@ -192,6 +193,13 @@ internal sealed class FormatPlanner
         };
         if (hole.Member.Value.Folding is { } folding && ends.FirstOrDefault(end => end is not null && folding.IsTakenFor(end)) is { } taken)
             _findings.Add(Finding.InTemplate(DescriptorIds.FoldIsDelimiter, hole.Span, hole.Member.Name, taken.Show()));
+    }
+
+    /// <summary>Headers do not end before what reads as one more line of them.</summary>
+    private void CheckHeaders(HoleElement hole, IReadOnlyList<Element> following)
+    {
+        if (hole.Member.Value is ArticleValue { Format: HeadersModel headers } && HeadersEndProof.Find(headers, following) is { } taken)
+            _findings.Add(Finding.InTemplate(DescriptorIds.TakenByHeaders, hole.Span, hole.Member.Name, taken.Show(), headers.Type.Name));
     }
 
     private static bool HasFound(Extent extent, Literal? literal) =>

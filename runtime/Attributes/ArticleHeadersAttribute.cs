@@ -21,6 +21,19 @@ public sealed class ArticleHeadersAttribute : Attribute
     /// <see cref="FoldedText"/>, and a string in a document, is the joined value; dates, numbers and the like are read of it.</summary>
     public bool Folding { get; init; }
 
+    /// <summary>What a line begins with that goes on with the value of the line before: <c>["- "]</c>. The lines are a part of the value,
+    /// as they stand. A text may end in a line feed, for a line that is nothing else. Not with <see cref="Folding"/>, which joins
+    /// lines.</summary>
+    public string[] Continuations { get; init; } = [];
+
+    /// <summary>What a line begins with that is a comment: <c>["#"]</c>. It is passed over, and kept as it was read; of values it is not
+    /// written. Before a line that goes on with a value it is a part of that value.</summary>
+    public string[] Comments { get; init; } = [];
+
+    /// <summary>Whether empty lines, and lines of blanks and tabs alone, are passed over as comments are. Unless said, headers end before
+    /// such a line.</summary>
+    public bool IgnoreBlankLines { get; init; }
+
     /// <summary>What of a header that is there more than once: refused, unless said.</summary>
     public HeaderDuplicates Duplicates { get; init; }
 

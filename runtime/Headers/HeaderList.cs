@@ -46,7 +46,7 @@ public readonly ref struct HeaderList
         return count;
     }
 
-    /// <summary>The length of the headers, with their line ends, in bytes; walks them.</summary>
+    /// <summary>The length of the headers, with their line ends, in bytes; walks them. What is passed over between them does not count.</summary>
     public int GetByteCount()
     {
         var count = 0;
@@ -87,8 +87,9 @@ public readonly ref struct HeaderList
     /// <param name="writer">Takes the array.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
-        var json = new ArticleJson(writer);
+        var json = ArticleJson.For(_text.Length);
         WriteJson(ref json);
+        json.HandOver(writer);
     }
 
     /// <summary>Writes the headers as <see cref="WriteJson(Utf8JsonWriter)"/> does.</summary>
@@ -96,7 +97,7 @@ public readonly ref struct HeaderList
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(scoped ref ArticleJson json)
     {
-        json.WriteStartArray();
+        json.WriteRaw("["u8);
         foreach (var header in this)
         {
             if (_index >= 0)
@@ -104,9 +105,9 @@ public readonly ref struct HeaderList
                 header.Text.WriteJson(ref json);
                 continue;
             }
-            json.WriteStartObject();
-            json.WriteString("name"u8, header.Name);
-            json.WritePropertyName("value"u8);
+            json.WriteRaw("{\"name\":"u8);
+            json.WriteString(header.Name);
+            json.WriteRaw("\"value\":"u8);
             header.Text.WriteJson(ref json);
             json.WriteEndObject();
         }
@@ -129,11 +130,14 @@ public readonly ref struct HeaderList
     [DebuggerDisplay("{ToString()}")]
     public readonly ref struct Entry
     {
-        internal Entry(Utf8Span name, Utf8Span value, int length)
+        private readonly bool _isFolded;
+
+        internal Entry(Utf8Span name, Utf8Span value, int length, bool isFolded)
         {
             Name = name;
             Value = value;
             Length = length;
+            _isFolded = isFolded;
         }
 
         /// <summary>Its name, as it is spelt.</summary>
@@ -142,8 +146,8 @@ public readonly ref struct HeaderList
         /// <summary>Its value as it stands in the article, without blanks and tabs around it.</summary>
         public Utf8Span Value { get; }
 
-        /// <summary>Its value, which may be folded.</summary>
-        public FoldedText Text => new(Value, FoldingKind.Rfc5322);
+        /// <summary>Its value, joined if the headers are folded.</summary>
+        public FoldedText Text => _isFolded ? new(Value, FoldingKind.Rfc5322) : new(Value);
 
         /// <summary>The length of the whole line, or lines, in bytes.</summary>
         public int Length { get; }
@@ -167,7 +171,7 @@ public readonly ref struct HeaderList
         }
 
         /// <summary>The header.</summary>
-        public readonly Entry Current => new(_scanner.Name, _scanner.Value, _scanner.End - _scanner.Start);
+        public readonly Entry Current => new(_scanner.Name, _scanner.Value, _scanner.End - _scanner.Start, _syntax!.IsFolded);
 
         /// <summary>The place of its line, or lines, in the text of all headers.</summary>
         internal readonly Range Place => _scanner.Start.._scanner.End;

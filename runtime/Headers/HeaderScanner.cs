@@ -30,18 +30,22 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
     /// <summary>Goes to the next header, if the next line is one.</summary>
     public bool MoveNext()
     {
+        End += syntax.MatchIgnored(_text[End..]);
         var rest = _text[End..];
         var nameLength = syntax.MatchName(rest, out var valueStart);
         if (nameLength < 0)
             return false;
 
-        var end = valueStart;
+        // What is passed over belongs to the value where a line that goes on with it follows.
+        int end;
+        var next = valueStart;
         do
         {
-            var lineFeed = rest[end..].IndexOf(LineFeed);
-            end = lineFeed < 0 ? rest.Length : end + lineFeed + 1;
+            var lineFeed = rest[next..].IndexOf(LineFeed);
+            end = lineFeed < 0 ? rest.Length : next + lineFeed + 1;
+            next = end + syntax.MatchIgnored(rest[end..]);
         }
-        while (syntax.IsFolded && end < rest.Length && rest[end] is (byte)' ' or (byte)'\t');
+        while (syntax.GoesOn(rest[next..]));
 
         var value = rest[valueStart..end];
         value = value is [.., LineFeed] ? value[..^1] : value;

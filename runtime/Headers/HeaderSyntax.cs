@@ -10,6 +10,8 @@ public sealed class HeaderSyntax
     /// <summary>How long the joined text of a folded value can be that a date, a number or the like is read of.</summary>
     public const int UnfoldedLength = 256;
 
+    private const byte LineFeed = (byte)'\n';
+
     private readonly byte[] _nameEnd;
     private readonly byte[][] _names;
     private readonly bool _ignoresCase;
@@ -29,6 +31,16 @@ public sealed class HeaderSyntax
             _names[i] = Encoding.UTF8.GetBytes(names[i]);
     }
 
+    /// <summary>What a line begins with that goes on with the value of the line before, as it stands; null if none does.</summary>
+    public Utf8Literals? Continuations { get; init; }
+
+    /// <summary>What a line begins with that is passed over; null if none is.</summary>
+    public Utf8Literals? Comments { get; init; }
+
+    /// <summary>Whether empty lines, and those of blanks and tabs alone, are passed over.</summary>
+    public bool IgnoresBlankLines { get; init; }
+
+    /// <summary>Whether the lines of a value are joined to one text.</summary>
     internal bool IsFolded { get; }
 
     /// <summary>The index of a known name, or −1.</summary>
@@ -107,6 +119,36 @@ public sealed class HeaderSyntax
         while (length < line.Length && line[length] is > (byte)' ' and < 0x7F && !line[length..].StartsWith(_nameEnd))
             length++;
         valueStart = length + _nameEnd.Length;
-        return length > 0 && line[length..].StartsWith(_nameEnd) ? length : -1;
+        return length > 0 && line[length..].StartsWith(_nameEnd) && !GoesOn(line) ? length : -1;
+    }
+
+    /// <summary>Whether a line goes on with the value of the line before.</summary>
+    /// <param name="line">The line, and what follows.</param>
+    internal bool GoesOn(ReadOnlySpan<byte> line) =>
+        IsFolded ? line is [(byte)' ' or (byte)'\t', ..] : Continuations is not null && Continuations.MatchFirst(line) > 0;
+
+    /// <summary>The length of the lines at the start of a text that are passed over.</summary>
+    /// <param name="text">The lines, and what follows.</param>
+    internal int MatchIgnored(ReadOnlySpan<byte> text)
+    {
+        if (Comments is null && !IgnoresBlankLines)
+            return 0;
+
+        var length = 0;
+        while (IsIgnored(text[length..], out var lineLength))
+            length += lineLength;
+        return length;
+    }
+
+    private bool IsIgnored(ReadOnlySpan<byte> text, out int length)
+    {
+        length = 0;
+        var isComment = Comments is not null && Comments.MatchFirst(text) > 0;
+        if (!isComment && (!IgnoresBlankLines || text is not [(byte)' ' or (byte)'\t' or (byte)'\r' or LineFeed, ..]))
+            return false;
+
+        var lineFeed = text.IndexOf(LineFeed);
+        length = lineFeed < 0 ? text.Length : lineFeed + 1;
+        return isComment || text[..length].IndexOfAnyExcept(" \t\r\n"u8) < 0;
     }
 }

@@ -13,7 +13,7 @@ public readonly ref struct FoldedText
 {
     private const int StackLimit = 512;
 
-    private readonly FoldingKind _kind;
+    private readonly FoldingKind? _kind;
 
     /// <summary>A folded text.</summary>
     /// <param name="raw">The lines, with their line ends.</param>
@@ -23,6 +23,10 @@ public readonly ref struct FoldedText
         Raw = raw;
         _kind = kind;
     }
+
+    /// <summary>A text that is not folded: what looks like folds is a part of it.</summary>
+    /// <param name="raw">The text.</param>
+    internal FoldedText(Utf8Span raw) => Raw = raw;
 
     /// <summary>The lines as they stand in the article, with their line ends.</summary>
     public Utf8Span Raw { get; }
@@ -106,8 +110,9 @@ public readonly ref struct FoldedText
     /// <param name="writer">Takes the string.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
-        var json = new ArticleJson(writer);
+        var json = ArticleJson.For(Raw.Length);
         WriteJson(ref json);
+        json.HandOver(writer);
     }
 
     /// <summary>Writes the joined text as a JSON string.</summary>
@@ -115,15 +120,16 @@ public readonly ref struct FoldedText
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(scoped ref ArticleJson json)
     {
+        json.WriteRaw("\""u8);
         var isFirst = true;
         foreach (var line in this)
         {
             if (!isFirst)
-                json.WriteStringPiece(Joint, isFirst);
-            json.WriteStringPiece(line, isFirst);
+                json.WritePiece(Joint);
+            json.WritePiece(line);
             isFirst = false;
         }
-        json.WriteEndOfString(isEmpty: isFirst);
+        json.WriteRaw("\","u8);
     }
 
     /// <summary>The joined text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>

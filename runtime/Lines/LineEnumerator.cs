@@ -6,11 +6,11 @@ namespace ArticleSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct LineEnumerator
 {
-    private readonly FoldingKind _kind;
+    private readonly FoldingKind? _kind;
     private ReadOnlySpan<byte> _rest;
     private bool _hasEnded;
 
-    internal LineEnumerator(ReadOnlySpan<byte> text, FoldingKind kind)
+    internal LineEnumerator(ReadOnlySpan<byte> text, FoldingKind? kind)
     {
         _kind = kind;
         _rest = text;
@@ -26,7 +26,7 @@ public ref struct LineEnumerator
         if (_hasEnded)
             return false;
 
-        var lineFeed = _rest.IndexOf((byte)'\n');
+        var lineFeed = _kind is null ? -1 : _rest.IndexOf((byte)'\n');
         _hasEnded = lineFeed < 0;
         var line = _hasEnded ? _rest : _rest[..lineFeed];
         _rest = _rest[(lineFeed + 1)..];

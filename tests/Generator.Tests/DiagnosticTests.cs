@@ -15,6 +15,10 @@ public class DiagnosticTests
     private static string Note(string template, params string[] properties) =>
         WithoutUsings(Definition.Format(template, properties)).Replace("Story", "Note");
 
+    /// <summary>Headers for a format to hold.</summary>
+    private static string Head(string arguments) =>
+        WithoutUsings(Definition.Headers(arguments, Text)).Replace("struct Lines", "struct Head");
+
     /// <summary>A choice for lists to hold.</summary>
     private static string NoteChoice(string branch) => WithoutUsings(Definition.Choice(branch)).Replace("Part", "Note");
 
@@ -155,6 +159,11 @@ public class DiagnosticTests
         { "AS208", Definition.Choice("[Branch] Utf8Span A").Replace("[ArticleChoice", "[JsonValue, ArticleChoice").Replace("Part", "⟪Part⟫"), "[JsonValue] means nothing on a choice" },
         { "AS223", Definition.Format("x").Replace("[ArticleFormat(", "[ArticleChoice, ArticleFormat(").Replace("Story", "⟪Story⟫"), "keep one of them" },
 
+        { "AS342", Definition.Format("⟪{A}⟫\\n{*B}", "Head A", "Utf8Span B") + Head("IgnoreBlankLines = true"), "goes on over \"\\n\", which begins a line" },
+        { "AS342", Definition.Format("⟪{A}⟫[--][\\r\\n]{*B}", "Head A", "Utf8Span B") + Head("IgnoreBlankLines = true"), "no line of 'Head'" },
+        { "AS342", Definition.Format("⟪{A}⟫---\\n", "Head A") + Head("Continuations = [\"-\"]"), "goes on over \"---\\n\"" },
+        { "AS342", Definition.Format("⟪{A}⟫#end", "Head A") + Head("Comments = [\"#\"]"), "goes on over \"#end\"" },
+        { "AS342", Definition.Format("⟪{A}⟫ end", "Head A") + Head("Folding = true"), "goes on over \" end\"" },
         { "AS301", Definition.Format("⟪{A}⟫{B}", Text, "Utf8Span B"), ": in \"xxx\" 'A' could be \"x\" or \"xx\";" },
         { "AS301", Definition.Format("⟪{A}⟫{B}", "[Chars(\"A-Z\")] Utf8Span A", "[Chars(\"F-H0-9\")] Utf8Span B"), ": in \"FFF\" 'A' could be \"F\" or \"FF\";" },
         { "AS301", Definition.Format("⟪{A}⟫{*B}", Text, "Utf8Span B"), "where 'A' ends and 'the rest' begins" },
@@ -180,6 +189,12 @@ public class DiagnosticTests
         { "AS228", Definition.Headers("", "Utf8Span ⟪Größe⟫"), "'Größe' is no name" },
         { "AS229", Definition.Headers("IgnoreCase = true", "Utf8Span A", "[Header(\"a\")] Utf8Span ⟪B⟫"), "takes a already" },
         { "AS229", Definition.Headers("", "HeaderList A", "HeaderList ⟪B⟫"), "takes every other header already" },
+        { "AS232", Definition.Headers("Folding = true, Continuations = [\"- \"]", "Utf8Span A").Replace("Lines", "⟪Lines⟫"), "say one of the two" },
+        { "AS232", Definition.Headers("Continuations = [\"\"]", "Utf8Span A").Replace("Lines", "⟪Lines⟫"), "\"\" is no start of a line" },
+        { "AS232", Definition.Headers("Comments = [\"#\\n#\"]", "Utf8Span A").Replace("Lines", "⟪Lines⟫"), "\"#\\n#\" is no start of a line" },
+        { "AS232", Definition.Headers("Comments = [\"\\n\"]", "Utf8Span A").Replace("Lines", "⟪Lines⟫"), "\"\\n\" is no start of a line" },
+        { "AS232", Definition.Headers("Continuations = [\"-\"], Comments = [\"--\"]", "Utf8Span A").Replace("Lines", "⟪Lines⟫"), "but with \"--\" is a comment" },
+        { "AS232", Definition.Headers("IgnoreCase = true, Comments = [\"REM\"]", "[Header(\"Remark\")] Utf8Span A").Replace("Lines", "⟪Lines⟫"), "a header begins with \"Remark\"" },
         { "AS208", Definition.Format("{A}", "[StartingWith(\".\")] int ⟪A⟫"), "[StartingWith] means nothing" },
         { "AS208", Definition.Format("{A}", "[NotStartingWith(\".\")] DateOnly ⟪A⟫"), "[NotStartingWith] means nothing" },
         { "AS211", Definition.Format("{A}", "[EndingWith(\"\")] Utf8Span ⟪A⟫"), "'' is not a character class" },
@@ -363,6 +378,8 @@ public class DiagnosticTests
         Encoded("Latin1", Definition.Format("ä{A}\\u0080", "[Initiator(\"ÿ\")] Utf8Span A")),
         Encoded("Utf8OrLatin1, ByteOrderMark = ByteOrderMark.Dropped", Definition.Format("{A} – {*B}", Text, "Utf8Span B")),
         Definition.Headers(""),
+        Definition.Headers("Continuations = [\" \", \"\\t\", \"- \", \"-\\n\"], Comments = [\"#\", \";\"], IgnoreBlankLines = true", "Utf8Span A", "[Folding(FoldingKind.Paragraph)] FoldedText B", "HeaderList C"),
+        Definition.Format("---\\n{A}[--]---\\n", "Head A") + Head("Continuations = [\"- \"], Comments = [\"#\"], IgnoreBlankLines = true"),
         Definition.Headers("Folding = true, Duplicates = HeaderDuplicates.Last", "FoldedText A", "[Folding(FoldingKind.Rfc5322, Width = 78)] Optional<FoldedText> B", "[Header(\"C\")] HeaderList C", "HeaderList Others", "int? D", "[Folding(FoldingKind.Paragraph, Width = 9, Indent = \" \")] FoldedText E"),
         Definition.Document("[ArticleHeaders(Folding = true)] public sealed partial record D(string A, [SingleLine] string? B, string[] C, [Header(\"x\")] ImmutableArray<string> E, DateOnly? F);"),
         Definition.Format("{A}\\n\\n[{B}\\n\\n]{*C}", "[Folding(FoldingKind.Paragraph, Width = 69)] FoldedText A", "[Folding(FoldingKind.Rfc5322), Length(0, 9)] Optional<FoldedText> B", "[BlankLines, Folding(FoldingKind.Paragraph, Width = 4, FirstIndent = \"\\t  \"), Chars(\"^a\")] FoldedList C"),

@@ -61,17 +61,18 @@ internal sealed class ValueWriter(FormatModel model, FormatScope scope, ArticleW
         }
     }
 
-    /// <summary>Writes each header as its name, its joined value and a line end.</summary>
+    /// <summary>Writes each header as its name, its value, joined if it is folded, and a line end.</summary>
     private void WriteHeaders(HeaderListValue list, ReadHeaders headers, WrittenText output)
     {
-        var syntax = new HeaderSyntax((HeadersModel)model);
+        var format = (HeadersModel)model;
+        var syntax = new HeaderSyntax(format);
         foreach (var line in headers.Lines)
         {
             var scanner = new HeaderScanner(line, syntax);
             scanner.MoveNext();
             output.Append(list.Name is { } name ? Encoding.UTF8.GetBytes(name) : scanner.Name.Bytes);
-            output.Append(((HeadersModel)model).NameEnd + " ");
-            output.Append(FoldedLines.Join(scanner.Value, FoldingKind.Rfc5322));
+            output.Append(format.NameEnd + " ");
+            output.Append(format.Lines.IsFolded ? FoldedLines.Join(scanner.Value, FoldingKind.Rfc5322) : scanner.Value.Bytes);
             output.Append(model.OutputNewLine);
         }
     }

@@ -2,15 +2,15 @@ namespace ArticleSchema.Formats.Markdown;
 
 /// <summary>The front matter: the part of YAML that is lines <c>name: value</c>.</summary>
 /// <remarks>
-/// A value that needs more of YAML, in quotes, in brackets or on indented lines below its name, is kept as it stands there, with those
-/// lines.
+/// A value that needs more of YAML is kept as it stands there: in quotes, in brackets, with a comment behind it, with the lines below its
+/// name that are indented or, as YAML has it for items, begin with a hyphen. Empty lines and comments between are passed over.
 /// </remarks>
-[ArticleHeaders(Folding = true)]
+[ArticleHeaders(Continuations = [" ", "\t", "- ", "-\n", "]", "}"], Comments = ["#"], IgnoreBlankLines = true)]
 public readonly ref partial struct Matter
 {
     /// <summary>The title.</summary>
     [Role(NewsRole.Headline), Header("title")]
-    public partial Utf8Span Title { get; }
+    public partial Optional<Utf8Span> Title { get; }
 
     /// <summary>The day, perhaps with a time.</summary>
     [Role(NewsRole.Sent), Header("date")]
@@ -26,7 +26,7 @@ public readonly ref partial struct Matter
 
     /// <summary>The summary.</summary>
     [Role(NewsRole.Teaser), Header("description")]
-    public partial Optional<FoldedText> Description { get; }
+    public partial Optional<Utf8Span> Description { get; }
 
     /// <summary>The language.</summary>
     [Role(NewsRole.Language), Header("lang")]
@@ -36,9 +36,9 @@ public readonly ref partial struct Matter
     [Header("tags")]
     public partial Optional<Utf8Span> Tags { get; }
 
-    /// <summary>Whether it is not to be published yet.</summary>
+    /// <summary>Whether it is not to be published yet: <c>true</c>.</summary>
     [Header("draft")]
-    public partial bool? IsDraft { get; }
+    public partial Optional<Utf8Span> Draft { get; }
 
     /// <summary>All others.</summary>
     public partial HeaderList Others { get; }

@@ -94,9 +94,11 @@ internal static class FormatTable
         View<Iptc7901.FilingStamp>("131137 GMT Okt 25", "310000 Mär 29"),
 
         // samples/Formats/Markdown
-        View<Markdown.MarkdownDocument>("---\ntitle: T: t\ntags:\n  - a\nx: y\n---\n\nOne.\n\nTwo.", "---\r\ntitle: T\r\n---\r\n"),
+        View<Markdown.MarkdownDocument>(
+            "---\ntitle: T: t\ntags:\n- a\n# b\n\n- c\nx: y\n---\n\nOne.\n\nTwo.", "---\r\n# c\r\n\r\ntitle: T\r\n\r\n---\r\n", "---\n---\n"),
         View<Markdown.Matter>(
-            "title: T\ndate: 2025-10-07\nauthor: A b\nslug: t\ndescription: One\n  two\ntags: [a, b]\ndraft: true\nx: y\n", "draft: false\ntitle: T"),
+            "title: T\ndate: 2025-10-07\nauthor: A b\nslug: t\ndescription: >\n  One\n\n  two\nlang: en\ntags: [\n  a, b\n]\ndraft: true # x\nx: y\n",
+            "# c\n\ndraft: false\n-\n  a\n- b\nx: {\n}\n# d"),
 
         // samples/Formats/Reuters
         View<Reuters.ReutersStory>(
@@ -170,6 +172,9 @@ internal static class FormatTable
         .. Document<Language.Headers.Envelope, Language.Headers.Envelope.View>("Subject: One\n two\nReceived: a\nReceived: b\nX: y\n", "subject: S\nNote: a\n b\nSize: 7\n"),
         .. Document<Language.Headers.Letter, Language.Headers.Letter.View>("X-A: 1\nfrom: a\nTo: b, c\nX-B:\n\nText", "From: a\nSubject: One\n two\n\n"),
         .. Document<LetterHeaders, LetterHeaders.View>("From: a\nTo: b, c\nX-A: 1\n", "subject: S\nFROM: a b"),
+        View<Leaflet>($"---\n{LineTests.Text}---\nText", "---\n\r\n#\ntitle:T\n# c\n\n---\n"),
+        View<LeafletHead>(LineTests.Text, "# c\n\ntitle: T", "title: a\n- b\r\n\r\n# c\r\n-\r\n c\r\n \r\n//\r\nx: y\r\n\t"),
+        .. Document<Catalogue, Catalogue.View>("title: a\ntags:\n- b\n- c d\nsee: e\n f\n# c\n\nx: y\n-\n  z\n", "# c\nTitle: T\n\ntitle:"),
 
         // Language/Computed
         View<Dispatch>("7 0004 18 2: a/b\nFog on\tthe\ncoast.", "0 0099 0\n"),

@@ -19,11 +19,6 @@ internal readonly struct FrontMatterByHand : IContestant
         while (lines.MoveNext())
         {
             var name = lines.Name;
-            if (name.SequenceEqual("draft"u8))
-            {
-                sum += lines.Value.SequenceEqual("true"u8) ? 1 : 0;
-                continue;
-            }
             sum += StoryParts.Part(MatterStart + lines.ValueStart, lines.ValueLength);
             if (!IsKnown(name))
                 sum += StoryParts.Part(MatterStart + lines.Start, lines.NameLength);
@@ -48,5 +43,6 @@ internal readonly struct FrontMatterByHand : IContestant
 
     private static bool IsKnown(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("title"u8) || name.SequenceEqual("date"u8) || name.SequenceEqual("author"u8)
-        || name.SequenceEqual("slug"u8) || name.SequenceEqual("description"u8) || name.SequenceEqual("tags"u8);
+        || name.SequenceEqual("slug"u8) || name.SequenceEqual("description"u8) || name.SequenceEqual("tags"u8)
+        || name.SequenceEqual("draft"u8);
 }

@@ -15,11 +15,8 @@ internal readonly struct GeneratedFrontMatter : IContestant
             return 0;
 
         var matter = document.Matter;
-        var sum = StoryParts.Part(matter.Title, utf8);
-        sum += Part(matter.Date, utf8) + Part(matter.Author, utf8) + Part(matter.Slug, utf8) + Part(matter.Tags, utf8);
-        if (matter.Description.HasValue)
-            sum += StoryParts.Part(matter.Description.Value.Raw, utf8);
-        sum += matter.IsDraft == true ? 1 : 0;
+        var sum = Part(matter.Title, utf8) + Part(matter.Date, utf8) + Part(matter.Author, utf8) + Part(matter.Slug, utf8);
+        sum += Part(matter.Description, utf8) + Part(matter.Tags, utf8) + Part(matter.Draft, utf8);
         foreach (var other in matter.Others)
             sum += StoryParts.Part(other.Name, utf8) + StoryParts.Part(other.Value, utf8);
         foreach (var block in document.Body)

@@ -117,3 +117,50 @@ public sealed partial record LetterHeaders
 
     public IReadOnlyList<ArticleSchema.Header> Others { get; init; } = [];
 }
+
+/// <summary>A page whose head has values on several lines, comments and empty lines.</summary>
+[ArticleFormat("---\n{Head}---\n{*Body}")]
+public readonly ref partial struct Leaflet
+{
+    public partial LeafletHead Head { get; }
+
+    public partial Utf8Span Body { get; }
+}
+
+/// <summary>Headers whose values go on as they stand, with comments and empty lines between.</summary>
+[ArticleHeaders(Continuations = [" ", "- ", "-\n"], Comments = ["#", "//"], IgnoreBlankLines = true)]
+public readonly ref partial struct LeafletHead
+{
+    [Header("title")]
+    public partial Utf8Span Title { get; }
+
+    [Header("tags")]
+    public partial Optional<Utf8Span> Tags { get; }
+
+    [Header("weight")]
+    public partial int? Weight { get; }
+
+    [Header("note"), Folding(FoldingKind.Paragraph, Width = 20, Indent = "  ", FirstIndent = "")]
+    public partial Optional<FoldedText> Note { get; }
+
+    [Header("see")]
+    public partial HeaderList Links { get; }
+
+    public partial HeaderList Others { get; }
+}
+
+/// <summary>Values on several lines, comments and empty lines in a document.</summary>
+[ArticleHeaders(Continuations = [" ", "- ", "-\n"], Comments = ["#", "//"], IgnoreBlankLines = true, Duplicates = HeaderDuplicates.First)]
+public sealed partial record Catalogue
+{
+    [Header("title")]
+    public required string Title { get; init; }
+
+    [Header("tags"), Separator("\n- ", Position = SeparatorPosition.Prefix)]
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    [Header("see")]
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    public IReadOnlyList<ArticleSchema.Header> Others { get; init; } = [];
+}
