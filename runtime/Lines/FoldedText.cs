@@ -108,8 +108,9 @@ public readonly ref struct FoldedText
     /// <param name="writer">Takes the string.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
-        var json = new ArticleJson(writer);
+        var json = ArticleJson.For(Raw.Length);
         WriteJson(ref json);
+        json.HandOver(writer);
     }
 
     /// <summary>Writes the joined text as a JSON string.</summary>
@@ -117,15 +118,16 @@ public readonly ref struct FoldedText
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(scoped ref ArticleJson json)
     {
+        json.WriteRaw("\""u8);
         var isFirst = true;
         foreach (var line in this)
         {
             if (!isFirst)
-                json.WriteStringPiece(Joint, isFirst);
-            json.WriteStringPiece(line, isFirst);
+                json.WritePiece(Joint);
+            json.WritePiece(line);
             isFirst = false;
         }
-        json.WriteEndOfString(isEmpty: isFirst);
+        json.WriteRaw("\","u8);
     }
 
     /// <summary>The joined text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>

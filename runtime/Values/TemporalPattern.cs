@@ -133,7 +133,7 @@ public sealed class TemporalPattern
         // A pattern is a constant of its format: its text is short.
         Span<byte> text = stackalloc byte[Write(default, value, offset)];
         Write(text, value, offset);
-        json.WriteStringValue(text);
+        json.WriteString(text);
     }
 
     /// <summary>How many bytes at the start of a window have the form of the pattern; −1 if they have not.</summary>
