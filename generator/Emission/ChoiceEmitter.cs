@@ -34,6 +34,8 @@ internal static class ChoiceEmitter
         ReadEmitter.EmitInterface(writer, name, plan.AcceptsAnyText);
         if (plan.Model.DependsOnPlace)
             PlaceEmitter.EmitInterface(writer, name);
+        if (plan.IsReadInPlace)
+            writer.Line(Inlining.Attribute);
         var place = plan.Model.DependsOnPlace ? "scoped in global::ArticleSchema.ElementPlace elementPlace, " : "";
         writer.Line(
             $"private static global::ArticleSchema.ArticleFailure Read("

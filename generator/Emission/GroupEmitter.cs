@@ -13,6 +13,7 @@ internal static class GroupEmitter
         writer.Line($"/// <summary>Takes <c>{text}</c> from the {side} of the window if it is there.</summary>");
         var isTraced = group.Signature.IsTraced;
         var method = MethodName(group.Signature, scope.Direction) + (isTraced ? TraceEmitter.TypeParameter : "");
+        writer.Line(Inlining.Attribute);
         writer.Line($"private static global::ArticleSchema.ArticleFailure {method}(");
         using (writer.Indent())
         {

@@ -19,10 +19,12 @@ internal static class JsonEmitter
             {
                 if (i > 0)
                     writer.Line();
-                EmitProperty(writer, model.Members[i], CSharpLiteral.Utf8(model.Members[i].JsonName));
+                JsonValueEmitter.EmitMember(writer, model.Members[i], model.Members[i].JsonName);
             }
         }
         writer.Line();
+        foreach (var member in model.Members)
+            JsonValueEmitter.EmitDateWriter(writer, member);
         if (model.JsonValue is { } value)
             EmitJsonValue(writer, value);
     }
@@ -36,8 +38,9 @@ internal static class JsonEmitter
             /// <param name="writer">Takes the value; a name, if one is needed, has been written to it.</param>
             public void WriteJsonValue({{Writer}} writer)
             {
-                var json = new global::ArticleSchema.ArticleJson(writer);
+                var json = global::ArticleSchema.ArticleJson.For(_source.Length);
                 WriteJsonValue(ref json);
+                json.HandOver(writer);
             }
 
             /// <summary>Writes what stands for the article in the JSON of another one.</summary>
@@ -46,9 +49,9 @@ internal static class JsonEmitter
         using (writer.Block($"public void WriteJsonValue({Json})"))
         {
             if (value.Member is { } member)
-                EmitProperty(writer, member, name: null);
+                JsonValueEmitter.EmitMember(writer, member, name: null);
             else
-                writer.Line("json.WriteStringValue(_source);");
+                writer.Line("json.WriteString(_source);");
         }
         writer.Line();
     }
@@ -69,18 +72,27 @@ internal static class JsonEmitter
                     var member = branch.Member;
                     writer.Line($"case Kinds.{member.Name}:");
                     using var indent = writer.Indent();
-                    writer.Line($"json.WriteString(\"kind\"u8, {CSharpLiteral.Utf8(member.JsonName)});");
-                    if (member.Value is ArticleValue { Format.JsonValue: not null })
-                        writer.Line($"json.WritePropertyName(\"value\"u8);\n{member.FieldName}.WriteJsonValue(ref json);");
-                    else if (member.Value is ArticleValue)
-                        writer.Line($"{member.FieldName}.WriteJsonProperties(ref json);");
-                    else
-                        EmitText(writer, member, "\"text\"u8", branch.HasField ? member.FieldName : "_source");
+                    EmitBranch(writer, branch);
                     writer.Line("break;");
                 }
             }
         }
         writer.Line();
+    }
+
+    private static void EmitBranch(SourceWriter writer, BranchModel branch)
+    {
+        var member = branch.Member;
+        var kind = new FixedJson().Name("kind").Text(member.JsonName);
+        if (member.Value is not ArticleValue article)
+        {
+            JsonValueEmitter.EmitText(writer, member, kind.Name("text"), branch.HasField ? member.FieldName : "_source");
+            return;
+        }
+
+        var isValue = article.Format?.JsonValue is not null;
+        kind.Name(isValue ? "value" : null).Emit(writer);
+        writer.Line($"{member.FieldName}.WriteJson{(isValue ? "Value" : "Properties")}(ref json);");
     }
 
     private static void EmitWriteJson(SourceWriter writer) =>
@@ -102,11 +114,8 @@ internal static class JsonEmitter
                 global::ArticleSchema.ArticleJson.TryWrite(this, destination, out bytesWritten);
 
             /// <inheritdoc/>
-            public void WriteJsonProperties({{Writer}} writer)
-            {
-                var json = new global::ArticleSchema.ArticleJson(writer);
-                WriteJsonProperties(ref json);
-            }
+            public void WriteJsonProperties({{Writer}} writer) =>
+                global::ArticleSchema.ArticleJson.WriteProperties(this, writer);
 
             /// <inheritdoc/>
             """);
@@ -139,7 +148,7 @@ internal static class JsonEmitter
         writer.Line("/// <summary>The name of the member that has a byte of the source.</summary>");
         writer.Line("private string MemberAt(int offset) =>");
         using var indent = writer.Indent();
-        foreach (var member in model.Members.Where(member => !member.Value.IsScalar && StateEmitter.HasField(member)))
+        foreach (var member in model.Members.Where(member => !member.Value.IsScalar))
         {
             var bytes = member switch
             {
@@ -153,159 +162,4 @@ internal static class JsonEmitter
         }
         writer.Line("\"\";\n");
     }
-
-    /// <summary>Writes a member under a name, or as a value alone.</summary>
-    private static void EmitProperty(SourceWriter writer, MemberModel member, string? name)
-    {
-        if (ThereIf(member) is not { } condition)
-        {
-            EmitValue(writer, member, name);
-            return;
-        }
-
-        using (writer.Block($"if ({condition})"))
-            EmitValue(writer, member, name);
-        using (writer.Block("else"))
-            writer.Line(name is null ? "json.WriteNullValue();" : $"json.WriteNull({name});");
-    }
-
-    /// <summary>The condition under which a member is not null in JSON. A list that is not there is an empty list.</summary>
-    private static string? ThereIf(MemberModel member) =>
-        member.Presence switch
-        {
-            Presence.Nullable or Presence.Optional => $"{member.FieldName}.HasValue",
-            Presence.EmptyIfAbsent when member.Value is TextValue => $"!{member.FieldName}.IsEmpty",
-            _ => null,
-        };
-
-    /// <summary>The statement that writes a value of a kind, under a name or alone.</summary>
-    private static string Write(string kind, string? name, string value) =>
-        name is null ? $"json.Write{kind}Value({value});" : $"json.Write{kind}({name}, {value});";
-
-    private static void EmitName(SourceWriter writer, string? name)
-    {
-        if (name is not null)
-            writer.Line($"json.WritePropertyName({name});");
-    }
-
-    private static void EmitText(SourceWriter writer, MemberModel member, string? name, string text)
-    {
-        if (member.Value.Folding is not { } folding)
-        {
-            writer.Line(Write("String", name, text));
-            return;
-        }
-
-        EmitName(writer, name);
-        writer.Line($"{FoldingEmitter.Text(folding.Kind, text)}.WriteJson(ref json);");
-    }
-
-    private static void EmitValue(SourceWriter writer, MemberModel member, string? name)
-    {
-        var value = member.Presence is Presence.Nullable or Presence.Optional ? member.FieldName + ".Value" : member.FieldName;
-        switch (member.Value)
-        {
-            case TextValue:
-                EmitText(writer, member, name, value);
-                break;
-            case NumberValue:
-                writer.Line(Write("Number", name, value));
-                break;
-            case HeaderListValue:
-                EmitName(writer, name);
-                writer.Line($"this.{member.Name}.WriteJson(ref json);");
-                break;
-            case EnumValue { IsBoolean: true }:
-                writer.Line(Write("Boolean", name, value));
-                break;
-            case ConvertedValue { IsNumber: true }:
-                writer.Line(Write("Number", name, value));
-                break;
-            case TemporalValue or ConvertedValue:
-                EmitName(writer, name);
-                writer.Line(WriteScalar(member, value));
-                break;
-            case EnumValue:
-                writer.Line(Write("String", name, $"NameOf{member.Name}({value})"));
-                break;
-            case DateValue date:
-                writer.Line(
-                    $"""
-                    global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];
-                    Write{member.Name}({value}, {member.LocalName});
-                    {Write("String", name, member.LocalName)}
-                    """);
-                break;
-            case ArticleValue { Format.JsonValue: not null }:
-                EmitName(writer, name);
-                writer.Line($"{value}.WriteJsonValue(ref json);");
-                break;
-            case ArticleValue:
-                writer.Line(
-                    $"""
-                    json.WriteStartObject({name});
-                    {value}.WriteJsonProperties(ref json);
-                    json.WriteEndObject();
-                    """);
-                break;
-            case TextListValue list:
-                writer.Line(
-                    $"""
-                    json.WriteStartArray({name});
-                    foreach (var item in this.{member.Name})
-                        {(list.Folding is null ? "json.WriteStringValue(item);" : "item.WriteJson(ref json);")}
-                    json.WriteEndArray();
-                    """);
-                break;
-            case ScalarListValue list:
-                EmitValues(writer, member, list, name);
-                break;
-            case ArticleListValue { Format.JsonValue: not null }:
-                writer.Line(
-                    $"""
-                    json.WriteStartArray({name});
-                    foreach (var item in this.{member.Name})
-                        item.WriteJsonValue(ref json);
-                    json.WriteEndArray();
-                    """);
-                break;
-            case ArticleListValue:
-                writer.Line(
-                    $$"""
-                    json.WriteStartArray({{name}});
-                    foreach (var item in this.{{member.Name}})
-                    {
-                        json.WriteStartObject();
-                        item.WriteJsonProperties(ref json);
-                        json.WriteEndObject();
-                    }
-                    json.WriteEndArray();
-                    """);
-                break;
-        }
-    }
-
-    private static void EmitValues(SourceWriter writer, MemberModel member, ScalarListValue list, string? name)
-    {
-        if (list.Element is DateValue date)
-            writer.Line($"global::System.Span<byte> {member.LocalName} = stackalloc byte[{date.Pattern.Text.Length}];");
-        writer.Line($"json.WriteStartArray({name});");
-        using (writer.Block($"foreach (var item in this.{member.Name})"))
-            writer.Line(WriteScalar(member, "item"));
-        writer.Line("json.WriteEndArray();");
-    }
-
-    /// <summary>The statements that write a value without a name.</summary>
-    private static string WriteScalar(MemberModel member, string value) =>
-        member.Scalar switch
-        {
-            NumberValue or ConvertedValue { IsNumber: true } => $"json.WriteNumberValue({value});",
-            EnumValue { IsBoolean: true } => $"json.WriteBooleanValue({value});",
-            EnumValue => $"json.WriteStringValue(NameOf{member.Name}({value}));",
-            DateValue => $"Write{member.Name}({value}, {member.LocalName});\njson.WriteStringValue({member.LocalName});",
-            TemporalValue => $"{TemporalEmitter.Of(member)}.WriteJson(ref json, {value});",
-            ConvertedValue converted =>
-                $"global::ArticleSchema.Converted.WriteJson<{converted.Converter}, {converted.TypeName}>(ref json, {value});",
-            _ => throw new InvalidOperationException($"{member.Name} is no value of its own."),
-        };
 }

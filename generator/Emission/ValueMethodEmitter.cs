@@ -88,6 +88,7 @@ internal static class ValueMethodEmitter
         writer.Line(
             $$"""
             /// <summary>Reads a date as <c>{{DocumentationText.Escape(pattern.Text)}}</c>.</summary>
+            {{Inlining.Attribute}}
             private static bool TryRead{{name}}(global::System.ReadOnlySpan<byte> text, out global::System.DateOnly value)
             {
                 value = default;

@@ -15,7 +15,7 @@ public readonly ref struct HeaderList
     private readonly int _index;
 
     /// <summary>The unknown headers of a text; only of one that has been read.</summary>
-    /// <param name="text">All headers.</param>
+    /// <param name="text">The headers, from the first one of the list at the latest to the last one of it at least.</param>
     /// <param name="syntax">What they look like, and which are known.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public HeaderList(ReadOnlySpan<byte> text, HeaderSyntax syntax)
@@ -26,7 +26,7 @@ public readonly ref struct HeaderList
     }
 
     /// <summary>The headers of one name; only of a text that has been read.</summary>
-    /// <param name="text">All headers.</param>
+    /// <param name="text">The headers, from the first one of the list at the latest to the last one of it at least.</param>
     /// <param name="syntax">What they look like, and which are known.</param>
     /// <param name="name">The name, a known one.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -87,8 +87,9 @@ public readonly ref struct HeaderList
     /// <param name="writer">Takes the array.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
-        var json = new ArticleJson(writer);
+        var json = ArticleJson.For(_text.Length);
         WriteJson(ref json);
+        json.HandOver(writer);
     }
 
     /// <summary>Writes the headers as <see cref="WriteJson(Utf8JsonWriter)"/> does.</summary>
@@ -96,7 +97,7 @@ public readonly ref struct HeaderList
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(scoped ref ArticleJson json)
     {
-        json.WriteStartArray();
+        json.WriteRaw("["u8);
         foreach (var header in this)
         {
             if (_index >= 0)
@@ -104,9 +105,9 @@ public readonly ref struct HeaderList
                 header.Text.WriteJson(ref json);
                 continue;
             }
-            json.WriteStartObject();
-            json.WriteString("name"u8, header.Name);
-            json.WritePropertyName("value"u8);
+            json.WriteRaw("{\"name\":"u8);
+            json.WriteString(header.Name);
+            json.WriteRaw("\"value\":"u8);
             header.Text.WriteJson(ref json);
             json.WriteEndObject();
         }

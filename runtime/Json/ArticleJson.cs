@@ -2,38 +2,46 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ArticleSchema;
 
-/// <summary>Takes the JSON of an article: writes it into a buffer, or has a <see cref="Utf8JsonWriter"/> write it.</summary>
+/// <summary>Takes the JSON of an article: into a buffer of the caller, or into one that grows, for a <see cref="Utf8JsonWriter"/>.</summary>
 /// <remarks>
-/// A buffer gets the bytes that a <see cref="Utf8JsonWriter"/> writes which neither indents nor escapes more than it has to
-/// (<see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>). A writer that writes the same is given texts that are escaped already: by
-/// itself it looks at each character from the first one that is not ASCII.
+/// It is the JSON that a <see cref="Utf8JsonWriter"/> writes which neither indents nor escapes more than it has to
+/// (<see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>), byte for byte. Each value is followed by a comma; the bracket that ends an
+/// object or an array takes the place of the last one.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ArticleJson
 {
-    private const int StackLimit = 512;
+    /// <summary>What a short article takes at most, as a rule.</summary>
+    private const int MinRented = 256;
 
-    private readonly Utf8JsonWriter? _writer;
-    private readonly bool _takesEscaped;
-    private JsonBuffer _buffer;
+    private Span<byte> _destination;
+    private int _length;
 
-    /// <summary>Has a writer write the JSON.</summary>
-    /// <param name="writer">The writer.</param>
-    public ArticleJson(Utf8JsonWriter writer)
+    /// <summary>The buffer that grows; null if it is one of the caller.</summary>
+    private byte[]? _rented;
+
+    /// <summary>Whether there was no room for something; what has been written is of no use.</summary>
+    private bool _isFull;
+
+    /// <summary>Takes JSON into a buffer of the caller.</summary>
+    /// <param name="destination">The buffer.</param>
+    public ArticleJson(Span<byte> destination) => _destination = destination;
+
+    private ArticleJson(byte[] rented)
     {
-        _writer = writer;
-        // What is handed in raw a writer does not indent.
-        _takesEscaped = writer.Options is { Indented: false } options && options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        _destination = rented;
+        _rented = rented;
     }
 
-    /// <summary>Writes the JSON into a buffer.</summary>
-    /// <param name="destination">The buffer.</param>
-    public ArticleJson(Span<byte> destination) => _buffer = new(destination);
+    /// <summary>Takes JSON into a buffer that grows, until it is handed over to a writer.</summary>
+    /// <param name="length">How many bytes the article has.</param>
+    public static ArticleJson For(int length) => new(ArrayPool<byte>.Shared.Rent(MinRented + length + length / 8));
 
     /// <summary>Writes an article as an object into a buffer.</summary>
     /// <param name="article">The article. What is not valid UTF-8 becomes U+FFFD.</param>
@@ -44,206 +52,174 @@ public ref struct ArticleJson
         where T : IArticleView<T>, allows ref struct
     {
         var json = new ArticleJson(destination);
-        json.WriteStartObject();
+        json.WriteRaw("{"u8);
         article.WriteJsonProperties(ref json);
-        json.WriteEndObject();
-        bytesWritten = json._buffer.IsFull ? 0 : json._buffer.Length;
-        return !json._buffer.IsFull;
+        json.WriteEnd("}"u8);
+        bytesWritten = json._isFull ? 0 : json._length;
+        return !json._isFull;
     }
 
-    /// <summary>Begins an object.</summary>
-    public void WriteStartObject()
+    /// <summary>Has a writer write the members of an article as properties of the object that it is in.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="writer">The writer.</param>
+    public static void WriteProperties<T>(T article, Utf8JsonWriter writer)
+        where T : IArticleView<T>, allows ref struct
     {
-        if (_writer is null)
-            _buffer.Begin((byte)'{');
+        var json = For(article.Source.Length);
+        json.WriteRaw("{"u8);
+        article.WriteJsonProperties(ref json);
+        json.WriteEnd("}"u8);
+        JsonHandover.WriteProperties(json._destination[..json._length], writer);
+        json.Return();
+    }
+
+    /// <summary>Has a writer write the one value that has been written.</summary>
+    /// <param name="writer">The writer.</param>
+    public void HandOver(Utf8JsonWriter writer)
+    {
+        JsonHandover.WriteValue(_destination[..(_length - 1)], writer);
+        Return();
+    }
+
+    /// <summary>Writes what is JSON already: names, brackets, values that are always the same.</summary>
+    /// <param name="json">The JSON, with a comma behind a value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(scoped ReadOnlySpan<byte> json)
+    {
+        if (json.TryCopyTo(_destination[_length..]))
+            _length += json.Length;
         else
-            _writer.WriteStartObject();
+            WriteRawInMoreRoom(json);
     }
 
-    /// <summary>Begins an object that is a property.</summary>
-    /// <param name="name">Its name.</param>
-    public void WriteStartObject(scoped ReadOnlySpan<byte> name)
-    {
-        WritePropertyName(name);
-        WriteStartObject();
-    }
-
-    /// <summary>Ends an object.</summary>
-    public void WriteEndObject()
-    {
-        if (_writer is null)
-            _buffer.End((byte)'}');
-        else
-            _writer.WriteEndObject();
-    }
-
-    /// <summary>Begins an array.</summary>
-    public void WriteStartArray()
-    {
-        if (_writer is null)
-            _buffer.Begin((byte)'[');
-        else
-            _writer.WriteStartArray();
-    }
-
-    /// <summary>Begins an array that is a property.</summary>
-    /// <param name="name">Its name.</param>
-    public void WriteStartArray(scoped ReadOnlySpan<byte> name)
-    {
-        WritePropertyName(name);
-        WriteStartArray();
-    }
-
-    /// <summary>Ends an array.</summary>
-    public void WriteEndArray()
-    {
-        if (_writer is null)
-            _buffer.End((byte)']');
-        else
-            _writer.WriteEndArray();
-    }
-
-    /// <summary>Writes the name of a property.</summary>
+    /// <summary>Writes the name of a property that has to be escaped.</summary>
     /// <param name="name">The name.</param>
-    public void WritePropertyName(scoped ReadOnlySpan<byte> name)
+    public void WriteName(scoped ReadOnlySpan<byte> name)
     {
-        if (_writer is null)
-            _buffer.WriteName(name);
-        else
-            _writer.WritePropertyName(name);
+        WriteString(name);
+        if (!_isFull)
+            _destination[_length - 1] = (byte)':';
     }
 
-    /// <summary>Writes a text that is a property.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Writes a text, and what stands before it.</summary>
+    /// <param name="before">JSON: the name of the text, and maybe more.</param>
     /// <param name="text">UTF-8; what is not becomes U+FFFD.</param>
-    public void WriteString(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteString(scoped ReadOnlySpan<byte> before, scoped ReadOnlySpan<byte> text)
     {
-        WritePropertyName(name);
-        WriteStringValue(text);
+        if (!before.TryCopyTo(_destination[_length..]))
+        {
+            WriteRawInMoreRoom(before);
+            WriteString(text);
+        }
+        else if (JsonEscaping.TryQuote(text, _destination[(_length + before.Length)..], out var written))
+        {
+            _length += before.Length + written;
+        }
+        else
+        {
+            _length += before.Length;
+            WriteStringInMoreRoom(text);
+        }
     }
 
     /// <summary>Writes a text.</summary>
     /// <param name="text">UTF-8; what is not becomes U+FFFD.</param>
-    public void WriteStringValue(scoped ReadOnlySpan<byte> text)
-    {
-        if (_writer is null)
-            _buffer.WriteText(text);
-        else if (_takesEscaped)
-            WriteEscaped(_writer, text);
-        else
-            _writer.WriteStringValue(text);
-    }
+    public void WriteString(scoped ReadOnlySpan<byte> text) => WriteString(default, text);
 
-    /// <summary>Writes a piece of a text that is written in pieces.</summary>
-    /// <param name="piece">UTF-8.</param>
-    /// <param name="isFirst">Whether it is the first piece.</param>
-    public void WriteStringPiece(scoped ReadOnlySpan<byte> piece, bool isFirst)
+    /// <summary>Writes a piece of a text that is written in pieces, between quotation marks that are written raw.</summary>
+    /// <param name="piece">UTF-8; what is not becomes U+FFFD.</param>
+    public void WritePiece(scoped ReadOnlySpan<byte> piece)
     {
-        if (_writer is null)
-            _buffer.WritePiece(piece, isFirst);
-        else
-            _writer.WriteStringValueSegment(piece, isFinalSegment: false);
-    }
-
-    /// <summary>Ends a text that is written in pieces.</summary>
-    /// <param name="isEmpty">Whether there was no piece.</param>
-    public void WriteEndOfString(bool isEmpty)
-    {
-        if (_writer is null)
-            _buffer.EndPieces(isEmpty);
-        else
-            _writer.WriteStringValueSegment(default(ReadOnlySpan<byte>), isFinalSegment: true);
-    }
-
-    /// <summary>Writes a boolean that is a property.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The boolean.</param>
-    public void WriteBoolean(scoped ReadOnlySpan<byte> name, bool value)
-    {
-        WritePropertyName(name);
-        WriteBooleanValue(value);
+        int written;
+        while (!JsonEscaping.TryCopy(piece, _destination[_length..], out written))
+            if (!TryGrow(piece.Length))
+                return;
+        _length += written;
     }
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="value">The boolean.</param>
-    public void WriteBooleanValue(bool value)
-    {
-        if (_writer is null)
-            _buffer.WriteRaw(value ? "true"u8 : "false"u8);
-        else
-            _writer.WriteBooleanValue(value);
-    }
-
-    /// <summary>Writes that there is no value of a property.</summary>
-    /// <param name="name">Its name.</param>
-    public void WriteNull(scoped ReadOnlySpan<byte> name)
-    {
-        WritePropertyName(name);
-        WriteNullValue();
-    }
-
-    /// <summary>Writes that there is no value.</summary>
-    public void WriteNullValue()
-    {
-        if (_writer is null)
-            _buffer.WriteRaw("null"u8);
-        else
-            _writer.WriteNullValue();
-    }
-
-    /// <summary>Writes a number that is a property.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The number.</param>
-    public void WriteNumber<T>(scoped ReadOnlySpan<byte> name, T value)
-        where T : struct, INumberBase<T>
-    {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
+    public void WriteBoolean(bool value) => WriteRaw(value ? "true,"u8 : "false,"u8);
 
     /// <summary>Writes a number.</summary>
     /// <param name="value">The number: of 64 bits at most, or a decimal.</param>
     /// <exception cref="ArgumentException">It is not finite.</exception>
-    public void WriteNumberValue<T>(T value)
+    public void WriteNumber<T>(T value)
         where T : struct, INumberBase<T>
     {
-        if (_writer is not null)
-        {
-            WriteNumber(_writer, value);
-            return;
-        }
         if (!T.IsFinite(value))
             throw new ArgumentException("JSON has finite numbers only.", nameof(value));
 
         // A decimal takes 31 bytes at most, a double 24.
-        Span<byte> digits = stackalloc byte[32];
+        Span<byte> digits = stackalloc byte[33];
         value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        _buffer.WriteRaw(digits[..length]);
+        digits[length] = (byte)',';
+        WriteRaw(digits[..(length + 1)]);
     }
 
-    private static void WriteNumber<T>(Utf8JsonWriter writer, T value)
-        where T : struct, INumberBase<T>
+    /// <summary>Ends an object.</summary>
+    public void WriteEndObject() => WriteEnd("},"u8);
+
+    /// <summary>Ends an array.</summary>
+    public void WriteEndArray() => WriteEnd("],"u8);
+
+    /// <summary>Ends an object or an array.</summary>
+    /// <param name="end">What it ends with. If there is something in it, that takes the place of the comma.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteEnd(scoped ReadOnlySpan<byte> end)
     {
-        if (typeof(T) == typeof(double))
-            writer.WriteNumberValue(double.CreateChecked(value));
-        else if (typeof(T) == typeof(float))
-            writer.WriteNumberValue(float.CreateChecked(value));
-        else if (typeof(T) == typeof(decimal))
-            writer.WriteNumberValue(decimal.CreateChecked(value));
-        else if (typeof(T) == typeof(ulong))
-            writer.WriteNumberValue(ulong.CreateChecked(value));
-        else
-            writer.WriteNumberValue(long.CreateChecked(value));
+        // Nothing but a value has a comma behind it.
+        if (_length > 0 && _destination[_length - 1] == (byte)',')
+            _length--;
+        WriteRaw(end);
     }
 
-    private static void WriteEscaped(Utf8JsonWriter writer, scoped ReadOnlySpan<byte> text)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRawInMoreRoom(scoped ReadOnlySpan<byte> json)
     {
-        var length = text.Length * JsonEscaping.MaxExpansion + 2;
-        var rented = length > StackLimit ? ArrayPool<byte>.Shared.Rent(length) : null;
-        var buffer = new JsonBuffer(rented is null ? stackalloc byte[StackLimit] : rented);
-        buffer.WriteText(text);
-        writer.WriteRawValue(buffer.Written, skipInputValidation: true);
-        if (rented is not null)
-            ArrayPool<byte>.Shared.Return(rented);
+        if (!TryGrow(json.Length))
+            return;
+        json.CopyTo(_destination[_length..]);
+        _length += json.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteStringInMoreRoom(scoped ReadOnlySpan<byte> text)
+    {
+        int written;
+        do
+        {
+            if (!TryGrow(text.Length + JsonEscaping.Quotes))
+                return;
+        }
+        while (!JsonEscaping.TryQuote(text, _destination[_length..], out written));
+        _length += written;
+    }
+
+    /// <summary>Makes room, twice as much at least. A buffer of the caller has none from now on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryGrow(int length)
+    {
+        if (_rented is null)
+        {
+            _isFull = true;
+            _destination = default;
+            _length = 0;
+            return false;
+        }
+
+        var longer = ArrayPool<byte>.Shared.Rent(checked((int)Math.Min(Math.Max(2L * _rented.Length, (long)_length + length), Array.MaxLength)));
+        _destination[.._length].CopyTo(longer);
+        Return();
+        _destination = longer;
+        _rented = longer;
+        return true;
+    }
+
+    private readonly void Return()
+    {
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
     }
 }

@@ -41,14 +41,12 @@ public readonly ref struct FoldedText
     {
         get
         {
-            var isFirst = true;
-            foreach (ReadOnlySpan<byte> line in this)
-            {
-                var isRight = _kind == FoldingKind.Paragraph ? !line.IsEmpty : isFirst || line is [(byte)' ' or (byte)'\t', ..];
-                if (!isRight)
-                    return false;
-                isFirst = false;
-            }
+            if (_kind == FoldingKind.Rfc5322)
+                return HasBlankBehindEachLine(Raw);
+
+            foreach (var line in this)
+                if (line.IsEmpty)
+                    return _kind is null;
             return true;
         }
     }
@@ -110,8 +108,9 @@ public readonly ref struct FoldedText
     /// <param name="writer">Takes the string.</param>
     public void WriteJson(Utf8JsonWriter writer)
     {
-        var json = new ArticleJson(writer);
+        var json = ArticleJson.For(Raw.Length);
         WriteJson(ref json);
+        json.HandOver(writer);
     }
 
     /// <summary>Writes the joined text as a JSON string.</summary>
@@ -119,15 +118,16 @@ public readonly ref struct FoldedText
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(scoped ref ArticleJson json)
     {
+        json.WriteRaw("\""u8);
         var isFirst = true;
         foreach (var line in this)
         {
             if (!isFirst)
-                json.WriteStringPiece(Joint, isFirst);
-            json.WriteStringPiece(line, isFirst);
+                json.WritePiece(Joint);
+            json.WritePiece(line);
             isFirst = false;
         }
-        json.WriteEndOfString(isEmpty: isFirst);
+        json.WriteRaw("\","u8);
     }
 
     /// <summary>The joined text as a string; what is not UTF-8 becomes U+FFFD. For display: it allocates.</summary>
@@ -140,5 +140,16 @@ public readonly ref struct FoldedText
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
         return text;
+    }
+
+    private static bool HasBlankBehindEachLine(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf((byte)'\n') is var lineFeed and >= 0)
+        {
+            text = text[(lineFeed + 1)..];
+            if (text is not [(byte)' ' or (byte)'\t', ..])
+                return false;
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ArticleSchema;
 
@@ -43,6 +42,11 @@ internal ref struct ElementScanner
         _separator = separator;
         _separation = separation;
         _next = text.IsEmpty ? -1 : separation is { Position: SeparatorPosition.Prefix } ? separation.MatchFirst(text) : 0;
+        if (text.Length < ByteMask.Width && !text.IsEmpty && separation is null)
+        {
+            _candidates = ByteMask.OfShort(text, separator[0]);
+            _nextBlock = ByteMask.Width;
+        }
     }
 
     /// <summary>The element; valid after <see cref="MoveNext"/> has returned true.</summary>
@@ -102,9 +106,7 @@ internal ref struct ElementScanner
         {
             if (_candidates == 0)
             {
-                var found = FindCandidates(_text, _nextBlock, _separator[0]);
-                _candidates = found.Candidates;
-                _nextBlock = found.Next;
+                _candidates = ByteMask.FindFrom(_text, ref _nextBlock, _separator[0]);
                 if (_candidates == 0)
                 {
                     _length = _text.Length - _start;
@@ -137,9 +139,10 @@ internal ref struct ElementScanner
         // One byte or two, without a carriage return, is what most separators are, and most texts have.
         if (separator.Length == 1)
             return 1;
-        if ((uint)(at + 1) >= (uint)text.Length)
+        var next = at + 1;
+        if ((uint)next >= (uint)text.Length)
             return 0;
-        var second = text[at + 1];
+        var second = text[next];
         if (second == separator[1])
             return separator.Length == 2 ? 2 : MatchTail(text, separator, at);
         return second == CarriageReturn && separator[1] == LineFeed ? MatchTail(text, separator, at) : 0;
@@ -148,30 +151,6 @@ internal ref struct ElementScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int MatchTail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at) =>
         Utf8Literal.StartsWith(text[(at + 1)..], separator[1..], out var tail) ? 1 + tail : 0;
-
-    /// <summary>Finds the next block in which a byte stands.</summary>
-    /// <param name="text">The text of the list.</param>
-    /// <param name="block">The first block in question.</param>
-    /// <param name="value">The byte.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Block FindCandidates(ReadOnlySpan<byte> text, int block, byte value)
-    {
-        ref var first = ref MemoryMarshal.GetReference(text);
-        for (; block <= text.Length - ByteMask.Width; block += ByteMask.Width)
-        {
-            ref var start = ref Unsafe.Add(ref first, block);
-            if (ByteMask.IsAnywhere(ref start, value))
-                return new(ByteMask.Of(ref start, value), block + ByteMask.Width);
-        }
-        if (block >= text.Length)
-            return new(0, block);
-
-        // The last 64 bytes of the text, without those that have been looked at.
-        var seen = block + ByteMask.Width - text.Length;
-        return text.Length < ByteMask.Width
-            ? new(ByteMask.OfShort(text, value), ByteMask.Width)
-            : new(ByteMask.Of(ref Unsafe.Add(ref first, block - seen), value) >> seen, block + ByteMask.Width);
-    }
 
     /// <summary>Finds an element that is not left out.</summary>
     /// <param name="text">The text of the list.</param>
@@ -196,11 +175,6 @@ internal ref struct ElementScanner
 
         return new(-1, 0, -1);
     }
-
-    /// <summary>A block of 64 bytes.</summary>
-    /// <param name="Candidates">A bit for each place at which a separator may stand.</param>
-    /// <param name="Next">Where the block behind it begins.</param>
-    private readonly record struct Block(ulong Candidates, int Next);
 
     /// <summary>An element.</summary>
     /// <param name="Start">Its place.</param>

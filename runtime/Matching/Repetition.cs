@@ -110,13 +110,13 @@ public static class Repetition
     }
 
     /// <summary>The same in the last 64 bytes of a window, by masks of them.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TakeLastInBlock(
         ref byte block, ulong low, ulong high, int minimum, int maximum, byte separator, byte beyond, int least, int most)
     {
-        var others = ~ByteMask.OfClass(ref block, low, high);
+        var others = ~ClassMask.Of(ref block, low, high);
         var separators = ByteMask.Of(ref block, separator);
-        var beyonds = ByteMask.Of(ref block, beyond);
+        var beyonds = beyond == separator ? separators : ByteMask.Of(ref block, beyond);
         var taken = -1;
         var end = ByteMask.Width;
         for (var count = 1; end > 0; count++)
@@ -137,5 +137,6 @@ public static class Repetition
     }
 
     /// <summary>Whether a literal is one byte, in one form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsByte(ReadOnlySpan<byte> literal) => literal.Length == 1 && literal[0] != (byte)'\n';
 }

@@ -54,14 +54,14 @@ public static class Converted
     {
         if (value is null)
         {
-            json.WriteNullValue();
+            json.WriteRaw("null,"u8);
             return;
         }
 
         var length = GetByteCount<TConverter, T>(value);
         var rented = ArrayPool<byte>.Shared.Rent(Math.Max(length, 1));
         TConverter.TryWrite(value, rented, out length);
-        json.WriteStringValue(rented.AsSpan(0, length));
+        json.WriteString(rented.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(rented);
     }
 

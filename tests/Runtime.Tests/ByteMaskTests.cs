@@ -57,13 +57,13 @@ public sealed class ByteMaskTests
                 var (block, low, high) = input;
                 var expected = Mask(block, value => value < 128 && ((value < 64 ? low : high) >> (value % 64) & 1) == 1);
 
-                Assert.Equal(expected, ByteMask.OfClass(ref block[0], low, high));
-                Assert.Equal(expected, ByteMask.OfClass128(ref block[0], low, high));
-                Assert.Equal(expected, ByteMask.OfClassEach(ref block[0], low, high));
+                Assert.Equal(expected, ClassMask.Of(ref block[0], low, high));
+                Assert.Equal(expected, ClassMask.Of128(ref block[0], low, high));
+                Assert.Equal(expected, ClassMask.OfEach(ref block[0], low, high));
                 if (Avx2.IsSupported)
-                    Assert.Equal(expected, ByteMask.OfClass256(ref block[0], low, high));
+                    Assert.Equal(expected, ClassMask.Of256(ref block[0], low, high));
                 if (Avx512BW.IsSupported)
-                    Assert.Equal(expected, ByteMask.OfClass512(ref block[0], low, high));
+                    Assert.Equal(expected, ClassMask.Of512(ref block[0], low, high));
             });
 
     /// <summary>Bytes of which some are often the same, and others are any.</summary>

@@ -114,6 +114,16 @@ public sealed class FixedWidthTests
         Assert.Equal(expected, date);
     }
 
+    [Fact]
+    public void EveryDayOfTheCalendarIsMadeOfItsNumbers()
+    {
+        for (var day = DateOnly.MinValue; day < DateOnly.MaxValue; day = day.AddDays(1))
+        {
+            if (!FixedWidth.TryMakeDate((ulong)day.Year, (ulong)day.Month, (ulong)day.Day, out var made) || made != day)
+                Assert.Fail($"{day:O} became {made:O}");
+        }
+    }
+
     [Theory]
     [InlineData("0", 0L)]
     [InlineData("-0", 0L)]

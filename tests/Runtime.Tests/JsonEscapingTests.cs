@@ -22,8 +22,9 @@ public sealed class JsonEscapingTests
         }
     }
 
-    // Alone a character is not looked at by vectors: here each stands in the middle of a short one, or of a long one.
+    // Alone a character is not looked at by vectors: here each stands in the middle of a block, of a short one too.
     [Theory]
+    [InlineData(0)]
     [InlineData(8)]
     [InlineData(70)]
     public void EveryCharacterOfUnicodeIsSoAmongOthers(int tail)
@@ -81,6 +82,20 @@ public sealed class JsonEscapingTests
                     Assert.Equal(-1, destination.AsSpan(room).IndexOfAnyExcept((byte)0xEE));
                 }
             });
+
+    [Fact]
+    public void EachByteOfABlockIsLookedAtWhateverItsLength()
+    {
+        foreach (var odd in new[] { "\"", "\\", "\n", "\u007F", "ä", "„", "😀" })
+        {
+            for (var length = 0; length < 200; length++)
+            {
+                var text = Bytes.Of(new string('a', length));
+                for (var at = 0; at <= length; at++)
+                    Check([.. text[..at], .. Bytes.Of(odd), .. text[at..]]);
+            }
+        }
+    }
 
     private static void Check(byte[] text) => Assert.Equal(Expected(text), Escape(text));
 

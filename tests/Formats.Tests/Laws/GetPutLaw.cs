@@ -99,7 +99,7 @@ internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
         Assert.True(MemberValues.AreAllSame(Members<T>.Read(alone), Members<T>.Read(article)), "It takes other values than it says.");
     }
 
-    /// <summary>A buffer gets the JSON that a writer writes, and nothing if it is too small.</summary>
+    /// <summary>A buffer gets the JSON that a writer gets, and that .NET writes of its values; and nothing if it is too small.</summary>
     private void CheckJsonInBuffer<T>(ReadOnlySpan<byte> text)
         where T : IArticleView<T>, allows ref struct
     {
@@ -111,6 +111,7 @@ internal sealed class GetPutLaw(ITestOutputHelper output) : IViewLaw
         var buffer = _copy.Place(json.Length, atEnd: true);
         Assert.True(article.TryWriteJson(buffer, out var written) && written == json.Length, "The JSON is not written into a buffer.");
         Assert.True(json.SequenceEqual(buffer), "The JSON in a buffer is another one.");
+        Assert.True(buffer.SequenceEqual(_json.Rewritten(buffer.ToArray())), "The JSON is not as a writer of .NET writes it.");
         Assert.False(article.TryWriteJson(buffer[1..], out _), "The JSON is written with too little room.");
     }
 

@@ -20,4 +20,15 @@ internal sealed class JsonText
             article.WriteJson(writer);
         return _text.WrittenSpan;
     }
+
+    /// <summary>The JSON that a writer of .NET writes of the values of other JSON, which escapes no more than it has to.</summary>
+    /// <param name="json">The other JSON.</param>
+    public ReadOnlySpan<byte> Rewritten(byte[] json)
+    {
+        _text.ResetWrittenCount();
+        using (var document = JsonDocument.Parse(json))
+        using (var writer = new Utf8JsonWriter(_text, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            document.WriteTo(writer);
+        return _text.WrittenSpan;
+    }
 }

@@ -74,7 +74,11 @@ internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle
 
     public void WriteJsonProperties(Utf8JsonWriter writer) => writer.WriteString("text", _text);
 
-    public void WriteJsonProperties(scoped ref ArticleJson json) => json.WriteString("text"u8, _text);
+    public void WriteJsonProperties(scoped ref ArticleJson json)
+    {
+        json.WriteRaw("\"text\":"u8);
+        json.WriteString(_text);
+    }
 
     public bool TryWriteJson(Span<byte> destination, out int bytesWritten) =>
         ArticleJson.TryWrite(this, destination, out bytesWritten);

@@ -15,7 +15,7 @@ internal readonly struct GeneratedFields : IContestant
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Sum(DpaAfxStory story, ReadOnlySpan<byte> utf8)
+    public static long Sum(in DpaAfxStory story, ReadOnlySpan<byte> utf8)
     {
         var sum = story.Stamp is { } stamp ? StoryParts.Stamp(stamp) : 0;
         sum += StoryParts.Part(story.Place, utf8);
