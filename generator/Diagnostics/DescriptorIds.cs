@@ -62,11 +62,14 @@ internal static class DescriptorIds
     public const string UndecidedGroup = "AS302";
     public const string UnreachableBranch = "AS303";
     public const string RereadElements = "AS304";
+    public const string EmptyElements = "AS305";
     public const string ImpossiblePlace = "AS334";
     public const string FoldIsDelimiter = "AS338";
     public const string NilIsCut = "AS340";
     public const string UselessUpTo = "AS341";
     public const string TakenByHeaders = "AS342";
+
+    public const string UnwritableValue = "AS401";
 
     public const string RefusedSample = "AS501";
     public const string AcceptedSample = "AS502";

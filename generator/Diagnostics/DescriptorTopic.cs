@@ -18,13 +18,18 @@ internal sealed class DescriptorTopic(string page)
     public DiagnosticDescriptor Info(string id, string title, string messageFormat) =>
         Create(id, title, messageFormat, DiagnosticSeverity.Info);
 
-    private DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity severity) =>
+    /// <summary>A descriptor that is silent unless a project asks for it.</summary>
+    public DiagnosticDescriptor OnRequest(string id, string title, string messageFormat) =>
+        Create(id, title, messageFormat, DiagnosticSeverity.Info, isEnabledByDefault: false);
+
+    private DiagnosticDescriptor Create(
+        string id, string title, string messageFormat, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
         new(
             id,
             title,
             messageFormat,
             Category,
             severity,
-            isEnabledByDefault: true,
+            isEnabledByDefault,
             helpLinkUri: $"{Pages}/{page}.md#{id.ToLowerInvariant()}");
 }

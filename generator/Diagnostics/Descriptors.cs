@@ -64,6 +64,7 @@ internal static class Descriptors
         AmbiguityDescriptors.UndecidedGroup,
         ChoiceDescriptors.UnreachableBranch,
         ListDescriptors.RereadElements,
+        ListDescriptors.EmptyElements,
         ChoiceDescriptors.ImpossiblePlace,
         FoldingDescriptors.FoldIsDelimiter,
         ValueDescriptors.NilIsCut,

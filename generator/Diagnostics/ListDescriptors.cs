@@ -10,14 +10,20 @@ internal static class ListDescriptors
     public static readonly DiagnosticDescriptor MissingSeparator = _topic.Error(
         DescriptorIds.MissingSeparator,
         "A list has no separator",
-        "'{0}' is a list and needs a [Separator], which is not empty, or [BlankLines]; only articles that end by themselves, and "
-        + "are never empty, can do without");
+        "'{0}' is a list and needs a [Separator], which is not empty, or [BlankLines]; only articles that end by themselves "
+        + "can do without");
 
     public static readonly DiagnosticDescriptor InvalidOccurrence = _topic.Error(
         DescriptorIds.InvalidOccurrence,
         "A number of elements is impossible",
         "The [MinOccurs] or [MaxOccurs] of '{0}' is impossible; both are at least 1, and the greatest is not less than the least; "
         + "for a list that may be empty remove [MinOccurs], or put the list into an optional group");
+
+    public static readonly DiagnosticDescriptor EmptyElements = _topic.Error(
+        DescriptorIds.EmptyElements,
+        "A repetition can match nothing",
+        "'{0}' has no separator, and even \"\" is a '{1}': nothing says how many of those stand anywhere; give '{0}' a [Separator], or let each "
+        + "'{1}' have something that is always there");
 
     public static readonly DiagnosticDescriptor RereadElements = _topic.Error(
         DescriptorIds.RereadElements,

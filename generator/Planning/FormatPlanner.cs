@@ -111,6 +111,8 @@ internal sealed class FormatPlanner
                 continue;
             if (ListPlanner.IsSequence(element, Direction.Forward))
                 CheckRereading(member, list, Direction.Forward);
+            else if (element is FormatModel format && Edges.CanBeEmpty(format) && EndsByItself(format, Direction.Forward))
+                _findings.Add(Finding.OnMember(DescriptorIds.EmptyElements, member.Name, member.Name, format.Type.Name));
             else
                 _findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
         }

@@ -6,6 +6,7 @@ public class DefinitionFixTests
     private const string Text = "Utf8Span A";
     private const string Enum = "public enum Priority { Low, High }\n";
     private const string Note = "[ArticleFormat(\"({X})\")] public readonly ref partial struct Note { public partial Utf8Span X { get; } }\n";
+    private const string EmptyNote = "[ArticleFormat(\"[({X})]\")] public readonly ref partial struct Note { public partial Utf8Span X { get; } }\n";
     private const string NoteDocument = "[ArticleFormat(\"({X})\")] public sealed partial record Note(string X);\n";
 
     /// <summary>Id, the beginning of the fix's title, the source before and after.</summary>
@@ -77,6 +78,7 @@ public class DefinitionFixTests
         { "AS209", "Separate the elements by line breaks", Definition.Format("{*A}", "[Length(3)] Utf8List A"), Definition.Format("{*A}", "[Length(3), Separator(\"\\n\")] Utf8List A") },
         { "AS209", "Separate the elements by commas", Definition.Format("{*A}", "[Separator] Utf8List A"), Definition.Format("{*A}", "[Separator(\", \")] Utf8List A") },
         { "AS209", "Separate the elements by blank lines", Definition.Format("{*A}", "[Separator(\"\")] Utf8List A"), Definition.Format("{*A}", "[BlankLines] Utf8List A") },
+        { "AS305", "Separate the elements by commas", Definition.Format("{*A}", "[MinOccurs(2)] ArticleList<Note> A") + EmptyNote, Definition.Format("{*A}", "[MinOccurs(2), Separator(\", \")] ArticleList<Note> A") + EmptyNote },
         { "AS209", "Separate the elements by blank lines", Definition.Document("[ArticleFormat(\"{A}\")] public partial record D(string[] A);"), Definition.Document("[ArticleFormat(\"{A}\")] public partial record D([BlankLines] string[] A);") },
 
         { "AS213", "Make its type 'int?'", Definition.Format("x[{A}]", "int A"), Definition.Format("x[{A}]", "int? A") },

@@ -18,7 +18,7 @@ internal static class Analyzers
 
     /// <summary>Those that look at definitions and what stands beside them.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> OfDefinitions { get; } =
-        [.. _all.Where(analyzer => analyzer is DefinitionAnalyzer or SampleAnalyzer)];
+        [.. _all.Where(analyzer => analyzer is DefinitionAnalyzer or WritabilityAnalyzer or SampleAnalyzer)];
 
     /// <summary>Those that look at the use of generated code.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> OfUse { get; } = [.. _all.Except(OfDefinitions)];

@@ -39,7 +39,7 @@ internal static class DefinitionCompiler
 
         CSharpGeneratorDriver.Create([new ArticleSchemaGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
             .RunGeneratorsAndUpdateCompilation(_empty.AddSyntaxTrees(trees), out var compilation, out var ofGenerator);
-        var ofAnalyzer = await compilation.WithAnalyzers(Analyzers.OfDefinitions).GetAnalyzerDiagnosticsAsync();
+        var ofAnalyzer = await WithAskedFor(compilation, definition.Page).WithAnalyzers(Analyzers.OfDefinitions).GetAnalyzerDiagnosticsAsync();
         var traps = await compilation.WithAnalyzers(Analyzers.OfUse).GetAnalyzerDiagnosticsAsync();
 
         using var assembly = new MemoryStream();
@@ -47,6 +47,13 @@ internal static class DefinitionCompiler
         var problems = emitted.Diagnostics.Concat(ofGenerator).Concat(ofAnalyzer)
             .Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
         return new([.. problems], traps, assembly.ToArray());
+    }
+
+    /// <summary>A page asks for what is off unless one does, if it speaks of that.</summary>
+    private static Compilation WithAskedFor(Compilation compilation, string page)
+    {
+        var asked = DescriptorPage.AskedForBy(page).Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Warn));
+        return compilation.WithOptions(_options.WithSpecificDiagnosticOptions(_options.SpecificDiagnosticOptions.Concat(asked)));
     }
 
     /// <summary>.NET and ASP.NET, but not what the tests themselves are made of.</summary>

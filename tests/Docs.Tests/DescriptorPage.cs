@@ -13,11 +13,11 @@ internal static class DescriptorPage
 
     /// <summary>The row of a descriptor in the table.</summary>
     public static string RowOf(DiagnosticDescriptor descriptor) =>
-        $"| [{descriptor.Id}]({PlaceOf(descriptor)["docs/".Length..]}) | {descriptor.Title} | {Name(descriptor.DefaultSeverity)} |";
+        $"| [{descriptor.Id}]({PlaceOf(descriptor)["docs/".Length..]}) | {descriptor.Title} | {(descriptor.IsEnabledByDefault ? Name(descriptor.DefaultSeverity) : "off")} |";
 
     /// <summary>The line of a descriptor in the list of releases.</summary>
     public static string ReleaseOf(DiagnosticDescriptor descriptor) =>
-        $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}";
+        $"{descriptor.Id} | {descriptor.Category} | {(descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : "Disabled")} | {descriptor.Title}";
 
     /// <summary>The page, the anchor and the heading of a descriptor: what its help link names.</summary>
     public static string SectionOf(DiagnosticDescriptor descriptor) =>
@@ -33,6 +33,10 @@ internal static class DescriptorPage
                where lines[at].StartsWith("## ", StringComparison.Ordinal)
                select $"{page}: {lines[at - 2]} {lines[at]}";
     }
+
+    /// <summary>The descriptors that are off unless a project asks for them, and of which a page speaks.</summary>
+    public static IEnumerable<DiagnosticDescriptor> AskedForBy(string page) =>
+        Analyzers.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault && PlaceOf(descriptor).StartsWith(page, StringComparison.Ordinal));
 
     /// <summary>A severity as pages write it.</summary>
     public static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();

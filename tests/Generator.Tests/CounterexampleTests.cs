@@ -51,6 +51,14 @@ public partial class CounterexampleTests
         Assert.Equal("B", Assert.Single(article.Members).Key);
     }
 
+    [Theory]
+    [MemberData(nameof(OfEmptyElements))]
+    public void AnElementCanBeEmpty(string source) => Assert.Equal(0, AssertAccepted(Unmarked(source), "", "Note").Text.Length);
+
+    /// <summary>The mistakes of which the example is the empty text.</summary>
+    public static TheoryData<string> OfEmptyElements =>
+        [.. from row in (IEnumerable<object[]>)DiagnosticTests.Wrong where row[0] is "AS305" select (string)row[1]];
+
     /// <summary>The example in the message of a definition, as the characters that it shows; null if it has none.</summary>
     private static (string Text, string One, string Other)? ExampleIn(string source)
     {
@@ -61,10 +69,10 @@ public partial class CounterexampleTests
         return example is null ? null : (Unshown(example.Groups[1]), Unshown(example.Groups[2]), Unshown(example.Groups[3]));
     }
 
-    private static ReadArticle AssertAccepted(string source, string text)
+    private static ReadArticle AssertAccepted(string source, string text, string? name = null)
     {
         var plans = new CompiledPlans(GeneratorHarness.Compile(source)).Get(default);
-        var name = source.Contains("struct Part", StringComparison.Ordinal) ? "Part" : "Story";
+        name ??= source.Contains("struct Part", StringComparison.Ordinal) ? "Part" : "Story";
         var result = new Interpreter(plans).Read(plans.Find(name)!, Encoding.UTF8.GetBytes(text));
         if (result is Refused refused)
             Assert.Fail($"«{text}» is refused by {source}: {refused.Error}");

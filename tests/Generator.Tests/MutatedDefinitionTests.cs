@@ -1,5 +1,6 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Diagnostics.Samples;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleSchema.Generator.Tests;
@@ -46,7 +47,9 @@ public class MutatedDefinitionTests
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
             new([]), onAnalyzerException: (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        await new CompilationWithAnalyzers(compilation, [new DefinitionAnalyzer(), new SampleAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        // What is off unless a project asks for it would not run.
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("AS401", ReportDiagnostic.Warn)]));
+        await new CompilationWithAnalyzers(compilation, [new DefinitionAnalyzer(), new WritabilityAnalyzer(), new SampleAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return thrown?.ToString();
     }
 

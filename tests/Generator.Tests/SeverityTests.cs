@@ -22,6 +22,7 @@ public class SeverityTests
                 data.Add((string)row[0], Unmarked((string)row[1]));
             foreach (var row in AttributeSampleTests.Wrong.GroupBy(row => row[0]).Select(same => same.First()))
                 data.Add((string)row[0], Unmarked(AttributeSampleTests.Source((string)row[1])));
+            data.Add("AS401", Unmarked((string)WritabilityTests.Unwritable.First()[0]));
             data.Add("AS503", Unmarked(AttributeSampleTests.OfNoFormat));
             data.Add("AS504", Unmarked(WrittenSampleTests.Source("Sample(\"Watch 04: Ada\")")));
             data.Add("AS505", Unmarked(WrittenSampleTests.Source("Sample(\"Watch 4: Ada\", IsRewritten = true)")));
@@ -35,6 +36,7 @@ public class SeverityTests
     public void NoIdIsLeftOut() =>
         Assert.Equal(
             Descriptors.All
+                .Append(WritabilityDescriptors.UnwritableValue)
                 .Concat(SampleDescriptors.All)
                 .Concat(UsageDescriptors.All)
                 .Select(descriptor => descriptor.Id),
@@ -70,6 +72,7 @@ public class SeverityTests
             .WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(severities)))
             .WithAnalyzers([
                 new DefinitionAnalyzer(),
+                new WritabilityAnalyzer(),
                 new SampleAnalyzer(),
                 new IgnoredFailureAnalyzer(),
                 new TextComparisonAnalyzer(),

@@ -8,7 +8,7 @@ namespace ArticleSchema.CodeFixes.Members;
 
 /// <summary>Says what stands between the elements of a list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSeparator)), Shared]
-public sealed class AddSeparator() : DefinitionFixProvider(DescriptorIds.MissingSeparator)
+public sealed class AddSeparator() : DefinitionFixProvider(DescriptorIds.MissingSeparator, DescriptorIds.EmptyElements)
 {
     private static readonly (string Name, string Attribute, string Arguments)[] _separators =
     [

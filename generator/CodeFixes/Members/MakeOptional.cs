@@ -4,6 +4,7 @@ using ArticleSchema.Generator.Definitions;
 using ArticleSchema.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.CodeFixes.Members;
 
@@ -13,7 +14,8 @@ public sealed class MakeOptional() : DefinitionFixProvider(DescriptorIds.CannotB
 {
     private protected override IEnumerable<Fix> FindFixes(Mistake mistake)
     {
-        if (TypeSyntaxes.Of(mistake.MemberSyntax) is not { } type)
+        // What can say so already, and still does not, has a type that there is not.
+        if (TypeSyntaxes.Of(mistake.MemberSyntax) is not { } type || type is NullableTypeSyntax)
             yield break;
 
         var member = mistake.Definition.Members.First(member => member.Name == mistake.Finding.Member);

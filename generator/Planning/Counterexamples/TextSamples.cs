@@ -41,6 +41,23 @@ internal sealed class TextSamples(string characters)
         return text.ToString();
     }
 
+    /// <summary>A text, or an element of a list, that holds another text between characters of its own; null if none is known.</summary>
+    public string? Holding(ValueModel value, string held) =>
+        value switch
+        {
+            TextValue text => Holding(text.Rules, held),
+            TextListValue list => Holding(list.Rules, held),
+            ArticleValue { AcceptsAnyText: true } or ArticleListValue { Format.AcceptsAnyTextSomewhere: true } => characters[0] + held + characters[0],
+            _ => null,
+        };
+
+    private string? Holding(TextRules rules, string held) =>
+        (from before in Of(rules)
+         from behind in Of(rules)
+         let text = before + held + behind
+         where Accepts(rules, text)
+         select text).FirstOrDefault();
+
     private IEnumerable<string> Of(ValueModel value) =>
         value switch
         {
