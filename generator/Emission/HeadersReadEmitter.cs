@@ -44,7 +44,7 @@ internal sealed class HeadersReadEmitter
         {
             _writer.Line("article = default;");
             _writer.Line("length = -1;");
-            foreach (var member in Values.Select(value => value.Member))
+            foreach (var member in _plan.Model.Members)
                 _writer.Line($"{FieldType.Of(member)} {member.LocalName} = default;");
             EmitScanner();
             using (_writer.Block("while (scanner.MoveNext())"))
@@ -59,7 +59,7 @@ internal sealed class HeadersReadEmitter
             _writer.Line();
             ComputedEmitter.EmitChecks(_writer, _plan.Computed, _used);
             _writer.Line("length = scanner.End;");
-            var values = _plan.Model.Members.Where(StateEmitter.HasField).Select(member => ", " + member.LocalName);
+            var values = _plan.Model.Members.Select(member => ", " + member.LocalName);
             _writer.Line($"article = new(source[..length]{string.Concat(values)});");
             _writer.Line($"return {Failure}.None;");
         }
@@ -120,17 +120,26 @@ internal sealed class HeadersReadEmitter
                 using var indent = _writer.Indent();
                 if (_plan.Headers[i] is { Value: { } value } header)
                     EmitValue(header, value, isTolerant);
+                else
+                    EmitListed(_plan.Headers[i].Member);
                 _writer.Line("break;");
             }
-            if (_plan.Unknown is { } unknown)
+
+            _writer.Line("default:");
+            using (_writer.Indent())
             {
-                _writer.Line("default:");
-                using var indent = _writer.Indent();
-                _writer.Line($"failure = {Use(unknown)}.At(scanner.Start);");
+                if (_plan.Unknown is { } unknown)
+                    _writer.Line($"failure = {Use(unknown)}.At(scanner.Start);");
+                else if (_plan.Others is { } others)
+                    EmitListed(others);
                 _writer.Line("break;");
             }
         }
     }
+
+    /// <summary>Writes the statement that adds a header to the list of a member: to the piece of the source that it is read of.</summary>
+    private void EmitListed(MemberModel member) =>
+        _writer.Line($"{member.LocalName} = scanner.Extend({member.LocalName});");
 
     /// <summary>Writes the statements that take a list of which elements can be wrong.</summary>
     private void EmitTolerantList(MemberStep step)

@@ -148,7 +148,7 @@ internal static class JsonEmitter
         writer.Line("/// <summary>The name of the member that has a byte of the source.</summary>");
         writer.Line("private string MemberAt(int offset) =>");
         using var indent = writer.Indent();
-        foreach (var member in model.Members.Where(member => !member.Value.IsScalar && StateEmitter.HasField(member)))
+        foreach (var member in model.Members.Where(member => !member.Value.IsScalar))
         {
             var bytes = member switch
             {

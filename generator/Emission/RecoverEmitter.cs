@@ -45,7 +45,7 @@ internal sealed class RecoverEmitter
         }
         writer.Line("{");
         var block = writer.Indent("}\n");
-        foreach (var member in model.Members.Where(StateEmitter.HasField))
+        foreach (var member in model.Members)
             writer.Line($"{FieldType.Of(member)} {member.LocalName} = {Default(member)};");
         return block;
     }

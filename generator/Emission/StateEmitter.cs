@@ -13,7 +13,7 @@ internal static class StateEmitter
     /// <param name="recoveredLists">The lists that can have wrong elements in an article of which the rest was read.</param>
     public static void EmitFormat(SourceWriter writer, FormatModel model, EquatableArray<MemberModel> recoveredLists)
     {
-        Emit(writer, model, [(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
+        Emit(writer, model, [new(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
         if (recoveredLists.Count > 0)
         {
             writer.Line("/// <summary>Whether elements of lists may be wrong.</summary>");
@@ -34,7 +34,7 @@ internal static class StateEmitter
     /// <summary>Writes the statement that makes an article of which some is wrong.</summary>
     public static void EmitRecovered(SourceWriter writer, FormatModel model, EquatableArray<MemberModel> recoveredLists)
     {
-        var values = model.Members.Where(HasField).Select(member => ", " + member.LocalName);
+        var values = model.Members.Select(member => ", " + member.LocalName);
         var mark = recoveredLists.Count > 0 ? " { IsRecovered = true }" : "";
         writer.Line($"article = new(source{string.Concat(values)}){mark};");
     }
@@ -43,7 +43,7 @@ internal static class StateEmitter
     public static void EmitChoice(SourceWriter writer, ChoiceModel model)
     {
         var kept = model.Branches.Where(branch => branch.HasField).Select(branch => branch.Member);
-        Emit(writer, model, [(SourceType, "source", "_source"), ("Kinds", "kind", "_kind"), .. MemberFields(kept)]);
+        Emit(writer, model, [new(SourceType, "source", "_source"), new("Kinds", "kind", "_kind"), .. MemberFields(kept)]);
         foreach (var branch in model.Branches)
         {
             var member = branch.Member;
@@ -81,24 +81,21 @@ internal static class StateEmitter
             writer.Line($"/// <inheritdoc cref=\"{documented}\"/>");
     }
 
-    private static IEnumerable<(string Type, string Parameter, string Field)> MemberFields(IEnumerable<MemberModel> members) =>
-        members.Where(HasField).Select(member => (FieldType.Of(member), member.LocalName, member.FieldName));
+    private static IEnumerable<Field> MemberFields(IEnumerable<MemberModel> members) =>
+        members.Select(member => new Field(FieldType.Of(member), member.LocalName, member.FieldName, member.Value is ArticleValue));
 
-    /// <summary>Whether the value of a member is kept: not of headers, which are read of all that there is.</summary>
-    public static bool HasField(MemberModel member) => member.Value is not HeaderListValue;
-
-    private static void Emit(SourceWriter writer, ArticleModel model, (string Type, string Parameter, string Field)[] fields)
+    private static void Emit(SourceWriter writer, ArticleModel model, Field[] fields)
     {
-        foreach (var (type, _, field) in fields)
-            writer.Line($"private readonly {type} {field};");
+        foreach (var field in fields)
+            writer.Line($"private readonly {field.Type} {field.Name};");
         writer.Line();
 
         writer.Line($"private {model.Type.Name}(");
         using (writer.Indent())
-            writer.Line(string.Join(",\n", fields.Select(field => $"{field.Type} {field.Parameter}")) + ")");
+            writer.Line(string.Join(",\n", fields.Select(field => $"{(field.IsLarge ? "scoped in " : "")}{field.Type} {field.Parameter}")) + ")");
         writer.Line("{");
         using (writer.Indent("}\n"))
-            writer.Line(string.Join("\n", fields.Select(field => $"{field.Field} = {field.Parameter};")));
+            writer.Line(string.Join("\n", fields.Select(field => $"{field.Name} = {field.Parameter};")));
     }
 
     private static string PropertyValue(MemberModel member) =>
@@ -110,8 +107,8 @@ internal static class StateEmitter
     private static string PropertyValue(MemberModel member, string separation) =>
         member.Value switch
         {
-            HeaderListValue { Name: { } name } => $"new(_source, Syntax, {CSharpLiteral.Utf8(name)})",
-            HeaderListValue => "new(_source, Syntax)",
+            HeaderListValue { Name: { } name } => $"new({member.FieldName}, Syntax, {CSharpLiteral.Utf8(name)})",
+            HeaderListValue => $"new({member.FieldName}, Syntax)",
             TextListValue { Folding: { } folding } =>
                 $"new(new global::ArticleSchema.Utf8List({member.FieldName}, {separation}), {FoldingEmitter.Kind(folding.Kind)})",
             TextValue { Folding: { } folding } when member.Presence == Presence.Optional =>
@@ -121,4 +118,11 @@ internal static class StateEmitter
             ListValue => $"new({member.FieldName}, {separation})",
             _ => member.FieldName,
         };
+
+    /// <summary>A field, and the parameter that sets it.</summary>
+    /// <param name="Type">The type.</param>
+    /// <param name="Parameter">The name of the parameter.</param>
+    /// <param name="Name">The name of the field.</param>
+    /// <param name="IsLarge">Whether it is a view of another format, which is not to be copied more often than it has to be.</param>
+    private readonly record struct Field(string Type, string Parameter, string Name, bool IsLarge = false);
 }

@@ -103,6 +103,7 @@ internal sealed record Branch(
 /// <summary>How headers are read: line by line, in any order.</summary>
 /// <param name="Model">The headers as declared.</param>
 /// <param name="Headers">The headers, in the order of their declaration.</param>
+/// <param name="Others">The member that takes all other headers, or null.</param>
 /// <param name="Unknown">What is reported of any other header; null if a member takes those.</param>
 /// <param name="End">What is expected behind the last header of a text that has nothing else.</param>
 /// <param name="Lenses">How an article is written with another value of one member.</param>
@@ -110,6 +111,7 @@ internal sealed record Branch(
 internal sealed record HeadersPlan(
     HeadersModel Model,
     EquatableArray<HeaderStep> Headers,
+    MemberModel? Others,
     Expectation? Unknown,
     Expectation End,
     EquatableArray<Lens> Lenses,
@@ -122,11 +124,13 @@ internal sealed record HeadersPlan(
 }
 
 /// <summary>A header.</summary>
+/// <param name="Member">The member that takes it.</param>
 /// <param name="Value">How its value is taken; null if all headers of the name are collected.</param>
 /// <param name="Duplicates">What of it if it is there again.</param>
 /// <param name="Twice">What is reported if it is there again; null if it may be.</param>
 /// <param name="Missing">What is reported if it is not there; null if it may be missing.</param>
-internal sealed record HeaderStep(MemberStep? Value, HeaderDuplicates Duplicates, Expectation? Twice, Expectation? Missing);
+internal sealed record HeaderStep(
+    MemberModel Member, MemberStep? Value, HeaderDuplicates Duplicates, Expectation? Twice, Expectation? Missing);
 
 /// <summary>How a document is read: by its view.</summary>
 /// <param name="Model">The document as declared.</param>

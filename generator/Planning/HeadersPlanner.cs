@@ -13,18 +13,27 @@ internal static class HeadersPlanner
             from name in model.Names
             let member = model.Members.First(member => member.Name == name.Member)
             select Plan(member, name.Name, model.Duplicates, expectations, names);
-        var unknown = model.Members.Any(member => member.Value is HeaderListValue { Name: null })
+        var others = model.Members.FirstOrDefault(member => member.Value is HeaderListValue { Name: null });
+        var unknown = others is not null
             ? null
             : new Expectation("UnknownHeader", "UnexpectedText", "", Literal.Describe(model.Names.Select(name => Literal.Of(name.Name))));
         return Outcome.Of<ArticlePlan>(
-            new HeadersPlan(model, headers.ToEquatableArray(), unknown, expectations.End, LensPlanner.Plan(model), ComputedCheck.Of(model, expectations)), []);
+            new HeadersPlan(
+                model,
+                headers.ToEquatableArray(),
+                others,
+                unknown,
+                expectations.End,
+                LensPlanner.Plan(model),
+                ComputedCheck.Of(model, expectations)),
+            []);
     }
 
     private static HeaderStep Plan(
         MemberModel member, string name, HeaderDuplicates duplicates, ExpectationTable expectations, UniqueNames names)
     {
         if (member.Value is HeaderListValue)
-            return new(null, duplicates, null, null);
+            return new(member, null, duplicates, null, null);
 
         var value = new MemberStep(
             member, new RemainderExtent(), FormatPlanner.ChecksBeyond(new RemainderExtent(), member.Value), expectations.ForValue(member));
@@ -34,6 +43,6 @@ internal static class HeadersPlanner
         var missing = member.Presence == Presence.Required
             ? new Expectation(names.Make($"{member.Name}Missing"), "MissingText", member.Name, $"a header \"{name}\"")
             : null;
-        return new(value, duplicates, twice, missing);
+        return new(member, value, duplicates, twice, missing);
     }
 }

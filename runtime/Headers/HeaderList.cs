@@ -15,7 +15,7 @@ public readonly ref struct HeaderList
     private readonly int _index;
 
     /// <summary>The unknown headers of a text; only of one that has been read.</summary>
-    /// <param name="text">All headers.</param>
+    /// <param name="text">The headers, from the first one of the list at the latest to the last one of it at least.</param>
     /// <param name="syntax">What they look like, and which are known.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public HeaderList(ReadOnlySpan<byte> text, HeaderSyntax syntax)
@@ -26,7 +26,7 @@ public readonly ref struct HeaderList
     }
 
     /// <summary>The headers of one name; only of a text that has been read.</summary>
-    /// <param name="text">All headers.</param>
+    /// <param name="text">The headers, from the first one of the list at the latest to the last one of it at least.</param>
     /// <param name="syntax">What they look like, and which are known.</param>
     /// <param name="name">The name, a known one.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

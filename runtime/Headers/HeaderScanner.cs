@@ -9,8 +9,11 @@ namespace ArticleSchema;
 public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
 {
     private const byte LineFeed = (byte)'\n';
+    private const byte CarriageReturn = (byte)'\r';
 
     private readonly ReadOnlySpan<byte> _text = text;
+    private int _nameLength;
+    private int _valueLength;
 
     /// <summary>The place of the header in bytes from the start of the text.</summary>
     public int Start { get; private set; }
@@ -22,15 +25,16 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
     public int ValueStart { get; private set; }
 
     /// <summary>The name of the header.</summary>
-    public ReadOnlySpan<byte> Name { get; private set; }
+    public readonly ReadOnlySpan<byte> Name => _text.Slice(Start, _nameLength);
 
     /// <summary>The value, without blanks and tabs around it.</summary>
-    public ReadOnlySpan<byte> Value { get; private set; }
+    public readonly ReadOnlySpan<byte> Value => _text.Slice(ValueStart, _valueLength);
 
     /// <summary>Goes to the next header, if the next line is one.</summary>
     public bool MoveNext()
     {
-        End += syntax.MatchIgnored(_text[End..]);
+        if (syntax.IsSpecial(_text[End..]))
+            End += syntax.MatchIgnored(_text[End..]);
         var rest = _text[End..];
         var nameLength = syntax.MatchName(rest, out var valueStart);
         if (nameLength < 0)
@@ -41,22 +45,40 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
         var next = valueStart;
         do
         {
-            var lineFeed = rest[next..].IndexOf(LineFeed);
+            var lineFeed = Nearby.IndexOf(rest[next..], "\n"u8);
             end = lineFeed < 0 ? rest.Length : next + lineFeed + 1;
+            if (!syntax.IsSpecial(rest[end..]))
+                break;
             next = end + syntax.MatchIgnored(rest[end..]);
         }
         while (syntax.GoesOn(rest[next..]));
 
-        var value = rest[valueStart..end];
-        value = value is [.., LineFeed] ? value[..^1] : value;
-        value = value is [.., (byte)'\r'] && end > 0 && rest[end - 1] == LineFeed ? value[..^1] : value;
-        var trimmed = value.TrimStart(" \t"u8);
-        ValueStart = End + valueStart + (value.Length - trimmed.Length);
-        Value = trimmed.TrimEnd(" \t"u8);
-        Name = rest[..nameLength];
+        var valueEnd = end;
+        if (valueEnd > valueStart && rest[valueEnd - 1] == LineFeed)
+        {
+            valueEnd--;
+            if (valueEnd > valueStart && rest[valueEnd - 1] == CarriageReturn)
+                valueEnd--;
+        }
+        while (valueStart < valueEnd && IsBlank(rest[valueStart]))
+            valueStart++;
+        while (valueEnd > valueStart && IsBlank(rest[valueEnd - 1]))
+            valueEnd--;
+
+        _nameLength = nameLength;
+        _valueLength = valueEnd - valueStart;
+        ValueStart = End + valueStart;
         Start = End;
         End += end;
         return true;
+    }
+
+    /// <summary>The text from the first header of a list to this one.</summary>
+    /// <param name="list">The text so far, of the same scanner; empty if this one is the first.</param>
+    public readonly ReadOnlySpan<byte> Extend(ReadOnlySpan<byte> list)
+    {
+        var start = list.IsEmpty ? Start : Window.OffsetOf(list, _text);
+        return _text[start..End];
     }
 
     /// <summary>Passes over a line that is no header.</summary>
@@ -77,4 +99,6 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
         }
         return true;
     }
+
+    private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
 }

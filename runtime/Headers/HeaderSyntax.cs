@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
 
@@ -12,9 +12,13 @@ public sealed class HeaderSyntax
 
     private const byte LineFeed = (byte)'\n';
 
-    private readonly byte[] _nameEnd;
-    private readonly byte[][] _names;
-    private readonly bool _ignoresCase;
+    private static ReadOnlySpan<byte> BlankOrLineEnd => " \t\r\n"u8;
+
+    private readonly HeaderNameEnd _nameEnd;
+    private readonly HeaderNames _names;
+
+    /// <summary>What a line can begin with that is no header: it goes on with a value, or is passed over.</summary>
+    private readonly bool[] _isSpecial = new bool[256];
 
     /// <summary>The syntax of headers.</summary>
     /// <param name="nameEnd">What stands behind a name.</param>
@@ -23,39 +27,53 @@ public sealed class HeaderSyntax
     /// <param name="names">The known names.</param>
     public HeaderSyntax(string nameEnd, bool ignoresCase, bool isFolded, params ReadOnlySpan<string> names)
     {
-        _nameEnd = Encoding.UTF8.GetBytes(nameEnd);
-        _ignoresCase = ignoresCase;
+        _nameEnd = new(nameEnd);
         IsFolded = isFolded;
-        _names = new byte[names.Length][];
-        for (var i = 0; i < names.Length; i++)
-            _names[i] = Encoding.UTF8.GetBytes(names[i]);
+        _isSpecial[' '] = isFolded;
+        _isSpecial['\t'] = isFolded;
+        _names = new(names, ignoresCase);
     }
 
     /// <summary>What a line begins with that goes on with the value of the line before, as it stands; null if none does.</summary>
-    public Utf8Literals? Continuations { get; init; }
+    public Utf8Literals? Continuations
+    {
+        get;
+        init
+        {
+            field = value;
+            MarkSpecial(value);
+        }
+    }
 
     /// <summary>What a line begins with that is passed over; null if none is.</summary>
-    public Utf8Literals? Comments { get; init; }
+    public Utf8Literals? Comments
+    {
+        get;
+        init
+        {
+            field = value;
+            MarkSpecial(value);
+        }
+    }
 
     /// <summary>Whether empty lines, and those of blanks and tabs alone, are passed over.</summary>
-    public bool IgnoresBlankLines { get; init; }
+    public bool IgnoresBlankLines
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var character in BlankOrLineEnd)
+                _isSpecial[character] |= value;
+        }
+    }
 
     /// <summary>Whether the lines of a value are joined to one text.</summary>
     internal bool IsFolded { get; }
 
     /// <summary>The index of a known name, or −1.</summary>
     /// <param name="name">A name.</param>
-    public int IndexOf(ReadOnlySpan<byte> name)
-    {
-        for (var i = 0; i < _names.Length; i++)
-        {
-            var isKnown = _names[i].Length == name.Length
-                && (_ignoresCase ? Ascii.EqualsIgnoreCase(_names[i], name) : name.SequenceEqual(_names[i]));
-            if (isKnown)
-                return i;
-        }
-        return -1;
-    }
+    public int IndexOf(ReadOnlySpan<byte> name) => _names.IndexOf(name);
 
     /// <summary>Finds a known header in a text that has been read.</summary>
     /// <param name="text">All headers.</param>
@@ -112,15 +130,18 @@ public sealed class HeaderSyntax
     /// <summary>The length of the name that a line starts with, or −1 if it is no header.</summary>
     /// <param name="line">The line, and what follows.</param>
     /// <param name="valueStart">The place of what stands behind the name's end.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MatchName(ReadOnlySpan<byte> line, out int valueStart)
     {
-        // The end of a name may be made of characters that a name can have; the first place at which it stands ends the name.
-        var length = 0;
-        while (length < line.Length && line[length] is > (byte)' ' and < 0x7F && !line[length..].StartsWith(_nameEnd))
-            length++;
+        var length = _nameEnd.IndexIn(line);
         valueStart = length + _nameEnd.Length;
-        return length > 0 && line[length..].StartsWith(_nameEnd) && !GoesOn(line) ? length : -1;
+        return length > 0 && !(IsSpecial(line) && GoesOn(line)) ? length : -1;
     }
+
+    /// <summary>Whether a line may go on with a value or be passed over: few do.</summary>
+    /// <param name="line">The line, and what follows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsSpecial(ReadOnlySpan<byte> line) => !line.IsEmpty && _isSpecial[line[0]];
 
     /// <summary>Whether a line goes on with the value of the line before.</summary>
     /// <param name="line">The line, and what follows.</param>
@@ -131,9 +152,6 @@ public sealed class HeaderSyntax
     /// <param name="text">The lines, and what follows.</param>
     internal int MatchIgnored(ReadOnlySpan<byte> text)
     {
-        if (Comments is null && !IgnoresBlankLines)
-            return 0;
-
         var length = 0;
         while (IsIgnored(text[length..], out var lineLength))
             length += lineLength;
@@ -144,11 +162,17 @@ public sealed class HeaderSyntax
     {
         length = 0;
         var isComment = Comments is not null && Comments.MatchFirst(text) > 0;
-        if (!isComment && (!IgnoresBlankLines || text is not [(byte)' ' or (byte)'\t' or (byte)'\r' or LineFeed, ..]))
+        if (!isComment && (!IgnoresBlankLines || text.IsEmpty || !BlankOrLineEnd.Contains(text[0])))
             return false;
 
         var lineFeed = text.IndexOf(LineFeed);
         length = lineFeed < 0 ? text.Length : lineFeed + 1;
-        return isComment || text[..length].IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        return isComment || text[..length].IndexOfAnyExcept(BlankOrLineEnd) < 0;
+    }
+
+    private void MarkSpecial(Utf8Literals? starts)
+    {
+        for (var value = 0; value < _isSpecial.Length; value++)
+            _isSpecial[value] |= starts is not null && starts.CanStartWith((byte)value);
     }
 }

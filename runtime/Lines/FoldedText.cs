@@ -41,14 +41,12 @@ public readonly ref struct FoldedText
     {
         get
         {
-            var isFirst = true;
-            foreach (ReadOnlySpan<byte> line in this)
-            {
-                var isRight = _kind == FoldingKind.Paragraph ? !line.IsEmpty : isFirst || line is [(byte)' ' or (byte)'\t', ..];
-                if (!isRight)
-                    return false;
-                isFirst = false;
-            }
+            if (_kind == FoldingKind.Rfc5322)
+                return HasBlankBehindEachLine(Raw);
+
+            foreach (var line in this)
+                if (line.IsEmpty)
+                    return _kind is null;
             return true;
         }
     }
@@ -142,5 +140,16 @@ public readonly ref struct FoldedText
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
         return text;
+    }
+
+    private static bool HasBlankBehindEachLine(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf((byte)'\n') is var lineFeed and >= 0)
+        {
+            text = text[(lineFeed + 1)..];
+            if (text is not [(byte)' ' or (byte)'\t', ..])
+                return false;
+        }
+        return true;
     }
 }

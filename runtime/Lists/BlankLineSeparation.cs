@@ -56,6 +56,12 @@ internal sealed class BlankLineSeparation(SeparatorPosition position) : Separati
         var length = 0;
         while (true)
         {
+            // Most empty lines are: nothing but their line feed.
+            while (length < text.Length && text[length] == LineFeed)
+                length++;
+            if (length == text.Length || text[length] is not ((byte)' ' or (byte)'\t' or CarriageReturn))
+                return length;
+
             var end = length + text[length..].IndexOfAnyExcept((byte)' ', (byte)'\t');
             if (end < length)
                 return length;

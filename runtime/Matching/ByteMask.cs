@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -69,7 +68,7 @@ internal static class ByteMask
         // Two pieces that overlap where the length is none of a vector's.
         ref var first = ref MemoryMarshal.GetReference(text);
         if (text.Length < sizeof(ulong))
-            return text.IsEmpty ? 0 : OfWord(FirstWord(ref first, text.Length), value) & ((1UL << text.Length) - 1);
+            return OfWord(Word.First(text), value) & ((1UL << text.Length) - 1);
         if (text.Length < Vector128<byte>.Count)
         {
             var over = text.Length - sizeof(ulong);
@@ -84,24 +83,6 @@ internal static class ByteMask
         {
             var over = text.Length - Vector256<byte>.Count;
             return Half(ref first, value) | (ulong)Half(ref Unsafe.Add(ref first, over), value) << over;
-        }
-    }
-
-    /// <summary>One to seven bytes, the first in the lowest eight bits, of pieces that overlap.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FirstWord(ref byte first, int length)
-    {
-        var last = length - 1;
-        if (length < sizeof(uint))
-            return first | (ulong)Unsafe.Add(ref first, length / 2) << (length / 2 * 8) | (ulong)Unsafe.Add(ref first, last) << (last * 8);
-
-        var over = length - sizeof(uint);
-        return ReadHalf(ref first) | ReadHalf(ref Unsafe.Add(ref first, over)) << (over * 8);
-
-        static ulong ReadHalf(ref byte start)
-        {
-            var half = Unsafe.ReadUnaligned<uint>(ref start);
-            return BitConverter.IsLittleEndian ? half : BinaryPrimitives.ReverseEndianness(half);
         }
     }
 
@@ -137,11 +118,7 @@ internal static class ByteMask
         Vector128.Equals(Vector128.LoadUnsafe(ref block), Vector128.Create(value)).ExtractMostSignificantBits();
 
     /// <summary>The mask of eight bytes, without vectors.</summary>
-    private static ulong OfWord(ref byte block, byte value)
-    {
-        var word = Unsafe.ReadUnaligned<ulong>(ref block);
-        return OfWord(BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word), value);
-    }
+    private static ulong OfWord(ref byte block, byte value) => OfWord(Word.Read(ref block), value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong OfWord(ulong word, byte value)

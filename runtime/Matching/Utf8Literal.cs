@@ -18,11 +18,11 @@ public static class Utf8Literal
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
-        if (literal.Length != 1 || literal[0] == LineFeed)
-            return StartsWithAnyForm(window, literal, ignoresCase: false, out length);
-
-        length = 1;
-        return !window.IsEmpty && window[0] == literal[0];
+        // It stands there as it is written, as a rule. One byte that is no line feed has no other form.
+        length = literal.Length;
+        if (window.StartsWith(literal))
+            return true;
+        return (literal.Length != 1 || literal[0] == LineFeed) && StartsWithAnyForm(window, literal, ignoresCase: false, out length);
     }
 
     /// <summary>Whether a window ends with a literal.</summary>

@@ -16,6 +16,10 @@ public sealed class Utf8Literals
     /// <summary>The literals, the longest first.</summary>
     private readonly byte[][] _literals;
     private readonly bool _ignoresCase;
+
+    /// <summary>Whether a text that one of the literals matches can start, or end, with a byte.</summary>
+    private readonly bool[] _canStart;
+    private readonly bool[] _canEnd;
     private readonly SearchValues<byte> _firstBytes;
     private readonly SearchValues<byte> _lastBytes;
 
@@ -29,8 +33,12 @@ public sealed class Utf8Literals
             _literals[i] = Encoding.UTF8.GetBytes(literals[i]);
         Array.Sort(_literals, (one, other) => other.Length.CompareTo(one.Length));
         _ignoresCase = ignoresCase;
-        _firstBytes = Edges(literal => literal[0]);
-        _lastBytes = Edges(literal => literal[^1]);
+        byte[] first = [.. Edges(literal => literal[0])];
+        byte[] last = [.. Edges(literal => literal[^1])];
+        _firstBytes = SearchValues.Create(first);
+        _lastBytes = SearchValues.Create(last);
+        _canStart = Table(first.Contains(LineFeed) ? [.. first, CarriageReturn] : first);
+        _canEnd = Table(last);
     }
 
     /// <summary>The place of the first literal in a text, or −1.</summary>
@@ -79,10 +87,16 @@ public sealed class Utf8Literals
     /// <param name="text">The bytes.</param>
     public int EndOfLast(ReadOnlySpan<byte> text) => LastIndexOf(text, out var length) is var start and >= 0 ? start + length : -1;
 
+    /// <summary>Whether a text that starts with one of the literals can start with a byte.</summary>
+    /// <param name="value">The byte.</param>
+    internal bool CanStartWith(byte value) => _canStart[value];
+
     /// <summary>The length of the longest literal that a text starts with, or 0.</summary>
     /// <param name="text">The bytes.</param>
     internal int MatchFirst(ReadOnlySpan<byte> text)
     {
+        if (text.IsEmpty || !_canStart[text[0]])
+            return 0;
         foreach (var literal in _literals)
             if (Utf8Literal.StartsWith(text, literal, _ignoresCase, out var length))
                 return length;
@@ -93,6 +107,8 @@ public sealed class Utf8Literals
     /// <param name="text">The bytes.</param>
     internal int MatchLast(ReadOnlySpan<byte> text)
     {
+        if (text.IsEmpty || !_canEnd[text[^1]])
+            return 0;
         foreach (var literal in _literals)
             if (Utf8Literal.EndsWith(text, literal, _ignoresCase, out var length))
                 return length;
@@ -100,11 +116,17 @@ public sealed class Utf8Literals
     }
 
     /// <summary>The bytes at one edge of the literals, in both cases if that does not matter.</summary>
-    private SearchValues<byte> Edges(Func<byte[], byte> edge)
+    private IEnumerable<byte> Edges(Func<byte[], byte> edge)
     {
-        var bytes = _literals.Select(edge).ToArray();
-        return SearchValues.Create(_ignoresCase
-            ? [.. bytes.Select(Utf8Literal.ToLower), .. bytes.Select(Utf8Literal.ToUpper)]
-            : bytes);
+        var bytes = _literals.Select(edge);
+        return _ignoresCase ? bytes.SelectMany(value => new[] { Utf8Literal.ToLower(value), Utf8Literal.ToUpper(value) }) : bytes;
+    }
+
+    private static bool[] Table(byte[] values)
+    {
+        var table = new bool[256];
+        foreach (var value in values)
+            table[value] = true;
+        return table;
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace ArticleSchema;
 
@@ -7,20 +6,17 @@ namespace ArticleSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemporalPattern
 {
-    private const string Fields = "yMdHmsfzK";
-
-    private readonly (char Field, int Width, byte[] Text)[] _parts;
-    private readonly CalendarNames[] _languages;
+    private readonly TemporalPart[] _parts;
 
     /// <summary>A pattern.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="languages">The languages of its names; the first one's are written.</param>
     public TemporalPattern(string pattern, params ReadOnlySpan<string> languages)
     {
-        _parts = [.. Split(pattern)];
-        _languages = new CalendarNames[languages.Length];
+        var names = new CalendarNames[languages.Length];
         for (var i = 0; i < languages.Length; i++)
-            _languages[i] = CalendarNames.Of(languages[i]);
+            names[i] = CalendarNames.Of(languages[i]);
+        _parts = [.. TemporalPart.Split(pattern, names)];
     }
 
     /// <summary>Reads a date. Never throws.</summary>
@@ -151,15 +147,12 @@ public sealed class TemporalPattern
     {
         fields = new TemporalFields();
         rest = default;
-        foreach (var (field, width, literal) in _parts)
+        foreach (ref readonly var part in _parts.AsSpan())
         {
-            var taken = field switch
-            {
-                '\'' => text.StartsWith(literal) ? literal.Length : -1,
-                'z' or 'K' => TemporalFields.ReadZone(text, field, width, out fields.Offset),
-                'M' or 'd' when width > 2 => ReadName(text, field, width, ref fields),
-                _ => fields.Read(text, field, width),
-            };
+            var taken = part.IsLiteral ? part.ReadLiteral(text)
+                : part.IsNamed ? ReadName(text, part, ref fields)
+                : part.Field is 'z' or 'K' ? TemporalFields.ReadZone(text, part.Field, part.Width, out fields.Offset)
+                : fields.Read(text, part.Field, part.Width);
             if (taken < 0)
                 return false;
             text = text[taken..];
@@ -168,25 +161,12 @@ public sealed class TemporalPattern
         return true;
     }
 
-    /// <summary>Takes the longest name of a month or a day.</summary>
-    private int ReadName(ReadOnlySpan<byte> text, char field, int width, ref TemporalFields fields)
+    private static int ReadName(ReadOnlySpan<byte> text, in TemporalPart part, ref TemporalFields fields)
     {
-        var longest = -1;
-        foreach (var language in _languages)
-        {
-            var names = NamesOf(language, field, width);
-            for (var i = 0; i < names.Length; i++)
-            {
-                foreach (var name in names[i])
-                {
-                    if (name.Length <= longest || !text.StartsWith(name))
-                        continue;
-                    longest = name.Length;
-                    fields.SetName(field, i);
-                }
-            }
-        }
-        return longest;
+        var length = part.ReadName(text, out var index);
+        if (length > 0)
+            fields.SetName(part.Field, index);
+        return length;
     }
 
     /// <summary>Writes a value, if there is a destination.</summary>
@@ -195,52 +175,16 @@ public sealed class TemporalPattern
     {
         var length = 0;
         Span<byte> buffer = stackalloc byte[8];
-        foreach (var (field, width, literal) in _parts)
+        foreach (ref readonly var part in _parts.AsSpan())
         {
-            var index = field == 'M' ? value.Month - 1 : (int)value.DayOfWeek;
-            var text = field switch
-            {
-                '\'' => literal,
-                'M' or 'd' when width > 2 => NamesOf(_languages[0], field, width)[index][0],
-                'z' or 'K' => buffer[..TemporalFields.WriteZone(buffer, offset, field, width)],
-                _ => buffer[..TemporalFields.Write(buffer, value, field, width)],
-            };
+            ReadOnlySpan<byte> text = part.IsLiteral ? part.Text
+                : part.IsNamed ? part.NameOf(value)
+                : part.Field is 'z' or 'K' ? buffer[..TemporalFields.WriteZone(buffer, offset, part.Field, part.Width)]
+                : buffer[..TemporalFields.Write(buffer, value, part.Field, part.Width)];
             if (!destination.IsEmpty)
                 text.CopyTo(destination[length..]);
             length += text.Length;
         }
         return length;
-    }
-
-    private static byte[][][] NamesOf(CalendarNames language, char field, int width) =>
-        (field, width) switch
-        {
-            ('M', 3) => language.ShortMonths,
-            ('M', _) => language.Months,
-            (_, 3) => language.ShortDays,
-            _ => language.Days,
-        };
-
-    /// <summary>Cuts a pattern into fields, and texts that stand for themselves.</summary>
-    private static IEnumerable<(char Field, int Width, byte[] Text)> Split(string pattern)
-    {
-        for (var i = 0; i < pattern.Length;)
-        {
-            var start = i;
-            var field = pattern[i];
-            if (field == '\'')
-            {
-                i = pattern.IndexOf('\'', start + 1) + 1;
-                yield return ('\'', 0, Encoding.UTF8.GetBytes(pattern[(start + 1)..(i - 1)]));
-                continue;
-            }
-
-            while (i < pattern.Length && pattern[i] == field && Fields.Contains(field, StringComparison.Ordinal))
-                i++;
-            if (i > start)
-                yield return (field, i - start, []);
-            else
-                yield return ('\'', 0, Encoding.UTF8.GetBytes([pattern[i++]]));
-        }
     }
 }
