@@ -22,6 +22,7 @@ internal static class EmittedNames
         ("ArticleSchema", "Document"),
         ("ArticleSchema", "DocumentHeaders"),
         ("ArticleSchema", "DocumentList"),
+        ("ArticleSchema", "ElementLengths"),
         ("ArticleSchema", "ElementPlace"),
         ("ArticleSchema", "FixedWidth"),
         ("ArticleSchema", "FoldedList"),
