@@ -50,6 +50,7 @@ internal static class EmittedNames
         ("ArticleSchema", "Repetition"),
         ("ArticleSchema", "ResumePoint"),
         ("ArticleSchema", "RoleText"),
+        ("ArticleSchema", "RoleValues"),
         ("ArticleSchema", "Separation"),
         ("ArticleSchema", "SeparatorPosition"),
         ("ArticleSchema", "TemporalPattern"),
