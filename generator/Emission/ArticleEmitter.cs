@@ -1,5 +1,6 @@
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Emission;
 
@@ -20,7 +21,7 @@ internal static class ArticleEmitter
     private static void EmitFormat(SourceWriter writer, FormatPlan plan)
     {
         var recoveredLists = RecoveredLists.Of(plan);
-        EmitMembers(writer, plan.Model, plan.Lenses, recoveredLists);
+        EmitMembers(writer, plan.Model, plan.Lenses, plan.Roles, recoveredLists);
         if (plan.IsTraced)
             TraceEmitter.EmitPartOf(writer, plan);
         var expectations = ReadEmitter.Emit(writer, plan).Concat(RecoverEmitter.Emit(writer, plan)).ToList();
@@ -33,7 +34,7 @@ internal static class ArticleEmitter
     private static void EmitHeaders(SourceWriter writer, HeadersPlan plan)
     {
         var recoveredLists = RecoveredLists.Of(plan);
-        EmitMembers(writer, plan.Model, plan.Lenses, recoveredLists);
+        EmitMembers(writer, plan.Model, plan.Lenses, plan.Roles, recoveredLists);
         var expectations = HeadersReadEmitter.Emit(writer, plan);
         ValueMethodEmitter.Emit(writer, plan.Model, [.. plan.Headers.Select(header => header.Value).OfType<MemberStep>()], []);
         RecoveredListEmitter.Emit(writer, recoveredLists);
@@ -41,7 +42,11 @@ internal static class ArticleEmitter
     }
 
     private static void EmitMembers(
-        SourceWriter writer, FormatModel model, EquatableArray<Lens> lenses, EquatableArray<MemberModel> recoveredLists)
+        SourceWriter writer,
+        FormatModel model,
+        EquatableArray<Lens> lenses,
+        EquatableArray<RoleCreation> roles,
+        EquatableArray<MemberModel> recoveredLists)
     {
         StateEmitter.EmitFormat(writer, model, recoveredLists);
         EncodingEmitter.EmitView(writer, model);
@@ -52,7 +57,7 @@ internal static class ArticleEmitter
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitFormat(writer, model);
         RoleEmitter.EmitFormat(writer, model);
-        RoleCreateEmitter.EmitFormat(writer, model);
+        RoleCreateEmitter.Emit(writer, model, roles);
     }
 
     private static void EmitConstants(SourceWriter writer, FormatModel model, IEnumerable<Expectation> expectations)
@@ -75,7 +80,7 @@ internal static class ArticleEmitter
         WriteEmitter.Emit(writer, model);
         JsonEmitter.EmitChoice(writer, model);
         RoleEmitter.EmitChoice(writer, model);
-        RoleCreateEmitter.EmitChoice(writer, model);
+        ChoiceCreateEmitter.Emit(writer, model, plan.Roles);
         ChoiceEmitter.EmitRead(writer, plan);
         LiteralsEmitter.Emit(writer, plan.Branches);
         FramedBranchEmitter.Emit(writer, plan.Branches);

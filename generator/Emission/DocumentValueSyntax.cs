@@ -56,7 +56,7 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
                 EmitTexts(writer, member, $"writer.TryAppend({member.LocalName})");
                 break;
             case TextListValue list:
-                EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}{Folding(member)})");
+                EmitTexts(writer, member, $"{List}.TryAppend(ref writer, {ListArguments(member, list)}{Folding(member)})");
                 break;
             case HeaderListValue list:
                 EmitTexts(writer, member, $"{Headers}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Syntax(list, model)})");
@@ -65,7 +65,7 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
                 EmitValues(writer, member, list);
                 break;
             case ArticleListValue list:
-                EmitArticles(writer, $"{List}.TryAppend(ref writer, {member.LocalName}, {DocumentValue.Separator(list, model)}, out error)");
+                EmitArticles(writer, $"{List}.TryAppend(ref writer, {ListArguments(member, list)}, out error)");
                 break;
             default:
                 EmitArticles(writer, $"writer.TryAppend({ValueOf(member)}, out error)");
@@ -73,6 +73,15 @@ internal sealed class DocumentValueSyntax(FormatModel model) : ValueSyntax
         }
         writer.Line($"{member.Derived("Length")} = writer.Position - {start};");
     }
+
+    /// <summary>Whether the elements of a list are compared by their lengths: values are compared themselves.</summary>
+    public static bool HasLengths(MemberModel member) => member.Value is ListValue and not ScalarListValue;
+
+    /// <summary>The variable for the lengths of the elements of a list.</summary>
+    public static string Lengths(MemberModel member) => member.Derived("Lengths");
+
+    private string ListArguments(MemberModel member, ListValue list) =>
+        $"{member.LocalName}, {DocumentValue.Separator(list, model)}, ref {Lengths(member)}";
 
     /// <summary>The statement that refuses a value.</summary>
     public static string Refuse(MemberModel member, FormatModel model, string offset) =>

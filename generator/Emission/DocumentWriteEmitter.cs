@@ -70,27 +70,31 @@ internal static class DocumentWriteEmitter
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line("bytesWritten = 0;");
-        writer.Line("var length = Measure(document);");
-        writer.Line("if (destination.Length < length)");
-        writer.Line($"    return {Document}.RefuseRoom({CSharpLiteral.String(model.Type.Title)}, length, out error);\n");
         EmitValues(writer, model, format);
         foreach (var member in Texts(model))
             writer.Line($"int {member.Derived("Start")} = 0, {member.Derived("Length")} = 0;");
+        foreach (var member in model.Members.Where(DocumentValueSyntax.HasLengths))
+            writer.Line($"var {DocumentValueSyntax.Lengths(member)} = new global::ArticleSchema.ElementLengths();");
 
-        writer.Line("destination = destination[..length];");
         writer.Line("var writer = new global::ArticleSchema.ArticleWriter(destination);");
         new ElementsWriter(writer, new DocumentValueSyntax(format), format).Emit();
 
         writer.Line();
-        writer.Line("if (!TryParse(destination, out var view, out error))");
-        writer.Line("    return false;");
+        writer.Line(
+            $"""
+            if (writer.IsFull)
+                return {Document}.RefuseRoom({CSharpLiteral.String(model.Type.Title)}, Measure(document), out error);
+            destination = destination[..writer.Position];
+            if (!TryParse(destination, out var view, out error))
+                return false;
+            """);
         foreach (var member in model.Members)
         {
             writer.Line($"if ({Differs(member)})");
             using (writer.Indent())
                 writer.Line(DocumentValueSyntax.Refuse(member, format, member.Value.IsScalar ? "0" : member.Derived("Start")));
         }
-        writer.Line("bytesWritten = length;");
+        writer.Line("bytesWritten = destination.Length;");
         writer.Line("return true;");
     }
 
@@ -122,10 +126,15 @@ internal static class DocumentWriteEmitter
                 $"!global::ArticleSchema.DocumentHeaders.HasElements(view.{member.Name}, {member.LocalName})",
             { Value: ListValue } =>
                 $"!{Document}.IsAt({read}, destination, {place})\n"
-                + $"    || !global::ArticleSchema.DocumentList.HasElements(view.{member.Name}, {member.LocalName}{DocumentValueSyntax.Folding(member)})",
+                + $"    || !global::ArticleSchema.DocumentList.HasElements(view.{member.Name}, {WrittenElements(member)})",
             _ => $"!{Document}.IsAt({TextOf(member, read)}, destination, {place})",
         };
     }
+
+    private static string WrittenElements(MemberModel member) =>
+        member.LocalName
+        + (DocumentValueSyntax.HasLengths(member) ? ", " + DocumentValueSyntax.Lengths(member) : "")
+        + DocumentValueSyntax.Folding(member);
 
     private static string TextOf(MemberModel member, string value) =>
         member.Value is ArticleValue ? $"global::ArticleSchema.Nested.TextOf({value})" : value;

@@ -9,8 +9,8 @@ internal static class NameSimplifier
     private const string Prefix = "global::";
 
     /// <summary>The names of each namespace, by their lengths.</summary>
-    private static readonly (string Namespace, ILookup<int, string> Names)[] _emitted =
-        [.. from name in EmittedNames.All group name.Name by name.Namespace into names select (names.Key, names.ToLookup(name => name.Length))];
+    private static readonly (string Namespace, string[][] Names)[] _emitted =
+        [.. from name in EmittedNames.All group name.Name by name.Namespace into names select (names.Key, ByLength([.. names]))];
 
     /// <summary>Shortens the names in a source text, in its place.</summary>
     /// <param name="source">The text.</param>
@@ -59,7 +59,7 @@ internal static class NameSimplifier
 
             var rest = source.Slice(space.Length + 1);
             var name = rest.Slice(0, LengthOfName(rest));
-            foreach (var candidate in names[name.Length])
+            foreach (var candidate in name.Length < names.Length ? names[name.Length] : [])
             {
                 length = space.Length + 1 + name.Length;
                 if (name.SequenceEqual(candidate.AsSpan()))
@@ -69,6 +69,9 @@ internal static class NameSimplifier
         length = 0;
         return null;
     }
+
+    private static string[][] ByLength(string[] names) =>
+        [.. Enumerable.Range(0, names.Max(name => name.Length) + 1).Select(length => names.Where(name => name.Length == length).ToArray())];
 
     private static int LengthOfName(ReadOnlySpan<char> source)
     {

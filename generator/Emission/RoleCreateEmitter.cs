@@ -1,69 +1,49 @@
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Emission;
 
-/// <summary>Writes how an article is written of values by the roles of a vocabulary: the values of its members are taken from a source,
-/// and <c>TryCreate</c> writes it of them.</summary>
-internal static class RoleCreateEmitter
+/// <summary>Writes how an article is written of values by the roles of a vocabulary: its members take them, and <c>TryCreate</c> writes
+/// it.</summary>
+internal sealed class RoleCreateEmitter
 {
     private const string RoleText = "global::ArticleSchema.RoleText";
-    private const string Utf8Span = "global::ArticleSchema.Utf8Span";
 
-    public static void EmitFormat(SourceWriter writer, FormatModel model)
+    private readonly SourceWriter _writer;
+    private readonly FormatModel _model;
+
+    private RoleCreateEmitter(SourceWriter writer, FormatModel model)
     {
-        foreach (var vocabulary in model.Vocabularies)
+        _writer = writer;
+        _model = model;
+    }
+
+    public static void Emit(SourceWriter writer, FormatModel model, EquatableArray<RoleCreation> creations)
+    {
+        var emitter = new RoleCreateEmitter(writer, model);
+        foreach (var creation in creations)
         {
-            EmitRoles(writer, model, vocabulary);
-            using (EmitHeader(writer, vocabulary))
-                EmitTakeAndCreate(writer, model, vocabulary);
+            RoleSyntax.EmitRoles(writer, creation.Vocabulary, creation.Roles);
+            RoleSyntax.EmitTryCreate(writer, model, creation.Vocabulary);
+            using (RoleSyntax.TryCompose(writer, creation.Vocabulary))
+                emitter.EmitCompose(creation);
             writer.Line();
         }
     }
 
-    public static void EmitChoice(SourceWriter writer, ChoiceModel model)
+    private void EmitCompose(RoleCreation creation)
     {
-        foreach (var vocabulary in model.Vocabularies)
+        _writer.Line("text = default;");
+        if (creation.Missing is { } missing)
         {
-            EmitRoles(writer, model, vocabulary);
-            using (EmitHeader(writer, vocabulary))
-                EmitTakeBranch(writer, model, vocabulary);
-            writer.Line();
-        }
-    }
-
-    public static string Interface(string vocabulary) => $"global::ArticleSchema.IRoleCreatable<{vocabulary}>";
-
-    private static void EmitRoles(SourceWriter writer, ArticleModel model, string vocabulary) =>
-        writer.Line(
-            $"static global::System.ReadOnlySpan<{vocabulary}> {Interface(vocabulary)}.Roles =>\n[\n"
-            + string.Concat(model.RolesOf(vocabulary).Select(role => $"    {role.Expression},\n"))
-            + "];\n");
-
-    private static SourceWriter.Scope EmitHeader(SourceWriter writer, string vocabulary)
-    {
-        writer.Line($"static bool {Interface(vocabulary)}.TryCreate<TSource>(");
-        using (writer.Indent())
-            writer.Line($"scoped ref TSource source,\nout {Utf8Span} text,\nout global::ArticleSchema.ArticleError error)");
-        writer.Line("{");
-        return writer.Indent("}");
-    }
-
-    private static void EmitTakeAndCreate(SourceWriter writer, FormatModel model, string vocabulary)
-    {
-        var given = model.Members.Where(member => member.Computation is null).ToList();
-        writer.Line("text = default;");
-        // A number or a date that nobody gives cannot be made up.
-        if (given.FirstOrDefault(member => IsNeeded(member) && Roles(member, vocabulary) == "[]") is { } missing)
-        {
-            writer.Line(Refuse(model, missing));
+            _writer.Line(Refuse(missing));
             return;
         }
 
-        foreach (var member in given)
-            EmitTake(writer, model, member, vocabulary);
-
-        var values = string.Join(", ", given.Select(member => member.LocalName));
-        writer.Line(
+        foreach (var take in creation.Takes)
+            EmitTake(take);
+        var values = string.Join(", ", creation.Takes.Select(take => take.Member.LocalName));
+        _writer.Line(
             $"""
 
             var destination = new byte[GetByteCount({values})];
@@ -74,126 +54,86 @@ internal static class RoleCreateEmitter
             """);
     }
 
-    /// <summary>Whether there is no article without a value of a member, and none that would do.</summary>
-    private static bool IsNeeded(MemberModel member) => member.Value.IsScalar && member.Presence == Presence.Required;
-
-    private static void EmitTake(SourceWriter writer, FormatModel model, MemberModel member, string vocabulary)
+    private void EmitTake(RoleTake take)
     {
-        var roles = Roles(member, vocabulary);
-        var name = member.LocalName;
-        switch (member.Value)
+        var member = take.Member;
+        var roles = RoleSyntax.List(take.Roles);
+        switch (take.Kind)
         {
-            case { IsScalar: true } when IsNeeded(member):
-                writer.Line($"if (!{RoleText}.TryTakeValue(ref source, {roles}, out {member.TypeName} {name}))");
-                writer.Line("    " + Refuse(model, member));
+            case RoleTakeKind.Nothing:
+                var value = take.Otherwise is { } literal ? $"new {RoleSyntax.Utf8Span}({CSharpLiteral.Utf8(literal)})" : "default";
+                _writer.Line($"{FieldType.OfParameter(member)} {member.LocalName} = {value};");
                 break;
-            case { IsScalar: true } when roles != "[]":
-                var type = member.TypeName.TrimEnd('?');
-                writer.Line($"{member.TypeName} {name} = {RoleText}.TryTakeValue(ref source, {roles}, out {type} {member.Derived("Read")}) ? {member.Derived("Read")} : null;");
+            case RoleTakeKind.Value:
+                EmitValue(take, roles);
                 break;
-            case ArticleValue article when Holds(member, vocabulary):
-                EmitTryTake($"TryTake<{article.FormatName}, {vocabulary}, TSource>(ref source, {roles}");
+            case RoleTakeKind.Text when take is { IsRequired: true, OneOf.Count: > 0 }:
+                EmitTry(take, $"TryTakeOneOf({Names(member)}, {roles}, {RoleSyntax.Texts(take)}, {Otherwise(take)}");
                 break;
-            case ArticleListValue list when Holds(member, vocabulary):
-                EmitTryTake($"TryTakeAll<{list.FormatName}, {vocabulary}, TSource>(ref source, {roles}, {DocumentValue.Separator(list, model)}");
+            case RoleTakeKind.Text:
+                EmitText(take, $"values.TakeText({roles}{Which(take)})");
                 break;
-            case ListValue list when roles != "[]":
-                var folding = list.Folding is null ? "" : $", {FoldingEmitter.Of(member)}{Before(model, member)}";
-                EmitText($"{RoleText}.TakeAll(ref source, {roles}, {DocumentValue.Separator(list, model)}{folding})");
+            case RoleTakeKind.Texts:
+                var list = (ListValue)member.Value;
+                EmitText(take, $"values.TakeAll({roles}, {RoleSyntax.Texts(take)}, {DocumentValue.Separator(list, _model)}{Folding(take)})");
                 break;
-            case TextValue or ArticleValue when roles != "[]":
-                EmitText($"{RoleText}.Take(ref source, {roles}{Otherwise(member)})");
+            case RoleTakeKind.Article:
+                EmitTry(take, $"TryTake<{((ArticleValue)member.Value).FormatName}>({roles}, {RoleSyntax.Texts(take)}");
                 break;
-            default:
-                writer.Line($"{FieldType.OfParameter(member)} {name} = {(Literal(member) is { } literal ? $"new {Utf8Span}({literal})" : "default")};");
+            case RoleTakeKind.Articles:
+                var articles = (ArticleListValue)member.Value;
+                EmitTry(take, $"TryTakeAll<{articles.FormatName}>({roles}, {RoleSyntax.Texts(take)}, {DocumentValue.Separator(articles, _model)}");
                 break;
         }
-
-        void EmitText(string text)
-        {
-            if (member.Presence != Presence.Optional)
-            {
-                writer.Line($"{Utf8Span} {name} = {text};");
-                return;
-            }
-            writer.Line($"{Utf8Span} {member.Derived("Read")} = {text};");
-            EmitOptional();
-        }
-
-        void EmitTryTake(string call)
-        {
-            var taken = member.Presence == Presence.Optional ? member.Derived("Read") : name;
-            writer.Line($"if (!{RoleText}.{call}, out var {taken}, out error))");
-            writer.Line("    return false;");
-            if (member.Presence == Presence.Optional)
-                EmitOptional();
-        }
-
-        void EmitOptional() =>
-            writer.Line($"{FieldType.OfParameter(member)} {name} = {member.Derived("Read")}.IsEmpty ? default : new({member.Derived("Read")});");
     }
 
-    /// <summary>What has been taken for the member right before a folded one, on whose line it begins.</summary>
-    private static string Before(FormatModel model, MemberModel member) =>
-        model.NeighbourBefore(member) is not { Value: TextValue or ArticleValue } before ? ""
-        : $", {(before.Presence == Presence.Optional ? before.Derived("Read") : before.LocalName)}";
-
-    private static string Otherwise(MemberModel member) => Literal(member) is { } literal ? ", " + literal : "";
-
-    /// <summary>What stands in the place of a text that has to be there, and that nobody gives.</summary>
-    private static string? Literal(MemberModel member) =>
-        member is { Value: TextValue { Rules.Written: { } literal }, Presence: Presence.Required } ? CSharpLiteral.Utf8(literal) : null;
-
-    private static void EmitTakeBranch(SourceWriter writer, ChoiceModel model, string vocabulary)
+    private void EmitValue(RoleTake take, string roles)
     {
-        writer.Line("text = default;\nerror = default;");
-        writer.Line($"if (!{RoleText}.TryPeek<{model.Type.Name}, {vocabulary}, TSource>(ref source, out var role))");
-        writer.Line("    return true;\n");
-        writer.Line("switch (role)");
-        writer.Line("{");
-        using (writer.Indent("}\n"))
+        var member = take.Member;
+        if (take.IsRequired)
         {
-            var seen = new HashSet<string>();
-            foreach (var branch in model.Branches)
-            {
-                var roles = branch.Member.RolesOf(vocabulary).Where(role => seen.Add(role.Name)).ToList();
-                if (roles.Count == 0)
-                    continue;
-                foreach (var role in roles)
-                    writer.Line($"case {role.Expression}:");
-                using var indent = writer.Indent();
-                EmitBranch(writer, branch, vocabulary);
-            }
+            _writer.Line($"if (!values.TryTakeValue({roles}, out {member.TypeName} {member.LocalName}))");
+            _writer.Line("    " + Refuse(member));
+            return;
         }
-        writer.Line("return true;");
+        var read = member.Derived("Read");
+        _writer.Line($"{member.TypeName} {member.LocalName} = values.TryTakeValue({roles}, out {member.TypeName.TrimEnd('?')} {read}) ? {read} : null;");
     }
 
-    private static void EmitBranch(SourceWriter writer, BranchModel branch, string vocabulary)
+    private void EmitText(RoleTake take, string text)
     {
-        var member = branch.Member;
-        if (member.Value is ArticleValue article && Holds(member, vocabulary))
-        {
-            writer.Line($"if (!{RoleText}.TryTake<{article.FormatName}, {vocabulary}, TSource>(ref source, {Roles(member, vocabulary)}, out text, out error))");
-            writer.Line("    return false;");
-        }
-        else
-        {
-            writer.Line("text = source.TakeText(role);");
-        }
-        if (branch.IsFramed)
-            writer.Line($"text = {RoleText}.Frame({Text(branch.Initiator)}, text, {Text(branch.Terminator)});");
-        writer.Line("break;");
+        _writer.Line($"{RoleSyntax.Utf8Span} {Taken(take.Member)} = {text};");
+        EmitOptional(take.Member);
     }
 
-    private static string Text(FramingElement? framing) => framing is null ? "default" : CSharpLiteral.Utf8(framing.Written);
+    private void EmitTry(RoleTake take, string call)
+    {
+        _writer.Line($"if (!values.{call}, out var {Taken(take.Member)}, out error))");
+        _writer.Line("    return false;");
+        EmitOptional(take.Member);
+    }
 
-    private static bool Holds(MemberModel member, string vocabulary) => member.Held?.Vocabularies.Contains(vocabulary) ?? false;
+    private void EmitOptional(MemberModel member)
+    {
+        if (member.Presence == Presence.Optional)
+            _writer.Line($"{FieldType.OfParameter(member)} {member.LocalName} = {Taken(member)}.IsEmpty ? default : new({Taken(member)});");
+    }
 
-    private static string Roles(MemberModel member, string vocabulary) =>
-        List(member.Roles.Where(role => role.Vocabulary == vocabulary));
+    /// <summary>The variable of the text that has been taken for a member.</summary>
+    private static string Taken(MemberModel member) => member.Presence == Presence.Optional ? member.Derived("Read") : member.LocalName;
 
-    private static string List(IEnumerable<Role> roles) => $"[{string.Join(", ", roles.Select(role => role.Expression))}]";
+    private static string Folding(RoleTake take) =>
+        take.Member.Value.Folding is null ? ""
+        : $", {FoldingEmitter.Of(take.Member)}{(take.Before is { } before ? ", " + Taken(before) : "")}";
 
-    private static string Refuse(FormatModel model, MemberModel member) =>
-        $"return {RoleText}.Refuse({CSharpLiteral.String(model.Type.Title)}, {CSharpLiteral.String(member.Name)}, out error);";
+    /// <summary>Which texts a text is, unless it can be any.</summary>
+    private static string Which(RoleTake take) =>
+        take is { OneOf.Count: 0, Reserved.Count: 0, Otherwise: null } ? ""
+        : $", {RoleSyntax.Texts(take)}{(take.Otherwise is null ? "" : ", " + Otherwise(take))}";
+
+    private static string Otherwise(RoleTake take) => take.Otherwise is { } literal ? CSharpLiteral.Utf8(literal) : "default";
+
+    private string Refuse(MemberModel member) => $"return {RoleText}.Refuse({Names(member)}, out error);";
+
+    private string Names(MemberModel member) => $"{CSharpLiteral.String(_model.Type.Title)}, {CSharpLiteral.String(member.Name)}";
 }

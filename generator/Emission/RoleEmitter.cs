@@ -7,7 +7,7 @@ internal static class RoleEmitter
 {
     /// <summary>What the header of a type says of it.</summary>
     public static string Interfaces(ArticleModel model) =>
-        string.Concat(model.Vocabularies.Select(vocabulary => $", {Interface(vocabulary)}, {RoleCreateEmitter.Interface(vocabulary)}"));
+        string.Concat(model.Vocabularies.Select(vocabulary => $", {Interface(vocabulary)}, {RoleSyntax.Interface(vocabulary)}"));
 
     public static void EmitFormat(SourceWriter writer, FormatModel model)
     {

@@ -1,4 +1,5 @@
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;
 
@@ -29,6 +30,7 @@ internal abstract record ArticlePlan(bool AcceptsAnyText)
 /// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
 /// <param name="Lenses">How an article is written with another value of one member.</param>
 /// <param name="Computed">What is checked of computed numbers.</param>
+/// <param name="Roles">How an article is written of values by their roles.</param>
 internal sealed record FormatPlan(
     FormatModel Model,
     EquatableArray<Step> Front,
@@ -42,7 +44,8 @@ internal sealed record FormatPlan(
     Expectation? GuardBehind,
     bool AcceptsAnyText,
     EquatableArray<Lens> Lenses,
-    EquatableArray<ComputedCheck> Computed)
+    EquatableArray<ComputedCheck> Computed,
+    EquatableArray<RoleCreation> Roles)
     : ArticlePlan(AcceptsAnyText)
 {
     public override DeclaredType Type => Model.Type;
@@ -58,11 +61,13 @@ internal sealed record FormatPlan(
 /// <param name="Stages">The branches, in their order.</param>
 /// <param name="NoBranch">What is expected if none of them matches; null if the last one takes every text.</param>
 /// <param name="AcceptsAnyText">Whether every text is an article of this format.</param>
+/// <param name="Roles">How a branch is written of values by their roles.</param>
 internal sealed record ChoicePlan(
     ChoiceModel Model,
     EquatableArray<ChoiceStage> Stages,
     Expectation? NoBranch,
-    bool AcceptsAnyText)
+    bool AcceptsAnyText,
+    EquatableArray<ChoiceCreation> Roles)
     : ArticlePlan(AcceptsAnyText)
 {
     public override DeclaredType Type => Model.Type;
@@ -108,6 +113,7 @@ internal sealed record Branch(
 /// <param name="End">What is expected behind the last header of a text that has nothing else.</param>
 /// <param name="Lenses">How an article is written with another value of one member.</param>
 /// <param name="Computed">What is checked of computed numbers.</param>
+/// <param name="Roles">How an article is written of values by their roles.</param>
 internal sealed record HeadersPlan(
     HeadersModel Model,
     EquatableArray<HeaderStep> Headers,
@@ -115,7 +121,8 @@ internal sealed record HeadersPlan(
     Expectation? Unknown,
     Expectation End,
     EquatableArray<Lens> Lenses,
-    EquatableArray<ComputedCheck> Computed)
+    EquatableArray<ComputedCheck> Computed,
+    EquatableArray<RoleCreation> Roles)
     : ArticlePlan(AcceptsAnyText: false)
 {
     public override DeclaredType Type => Model.Type;

@@ -1,6 +1,7 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning.Counterexamples;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;
 
@@ -13,7 +14,7 @@ internal static class ChoicePlanner
         var expected = string.Join(" or ", model.Branches.Select(Describe));
         var noBranch = model.AcceptsAnyText ? null : new Expectation("NoBranch", "NoBranch", "", expected);
         var stages = DispatchPlanner.Plan(model, [.. model.Branches.Select(PlanBranch)]);
-        return Outcome.Of<ArticlePlan>(new ChoicePlan(model, stages, noBranch, model.AcceptsAnyText), findings);
+        return Outcome.Of<ArticlePlan>(new ChoicePlan(model, stages, noBranch, model.AcceptsAnyText, RolePlanner.Plan(model)), findings);
     }
 
     private static IEnumerable<Finding> FindUnreachable(ChoiceModel model)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;
 
@@ -76,7 +77,8 @@ internal sealed class FormatPlanner
             GuardBehind: null,
             _model.AcceptsAnyText,
             LensPlanner.Plan(_model),
-            ComputedCheck.Of(_model, _expectations));
+            ComputedCheck.Of(_model, _expectations),
+            RolePlanner.Plan(_model));
     }
 
     private FormatPlan PlanWithoutRest()
@@ -98,7 +100,8 @@ internal sealed class FormatPlanner
             _expectations.GuardBehind,
             AcceptsAnyText: false,
             LensPlanner.Plan(_model),
-            ComputedCheck.Of(_model, _expectations));
+            ComputedCheck.Of(_model, _expectations),
+            RolePlanner.Plan(_model));
     }
 
     /// <summary>A list without separators is walked from its start: its elements have to say where they end. If they do not,

@@ -1,4 +1,5 @@
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;
 
@@ -25,7 +26,8 @@ internal static class HeadersPlanner
                 unknown,
                 expectations.End,
                 LensPlanner.Plan(model),
-                ComputedCheck.Of(model, expectations)),
+                ComputedCheck.Of(model, expectations),
+                RolePlanner.Plan(model)),
             []);
     }
 

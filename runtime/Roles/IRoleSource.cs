@@ -11,16 +11,23 @@ public interface IRoleSource<TRole>
     /// <returns>Whether there is one.</returns>
     bool TryPeek(scoped ReadOnlySpan<TRole> roles, out TRole role);
 
+    /// <summary>Looks at the next value of a role as a text, and leaves it. Called only where there is one, for a property that can be one
+    /// of a few literals.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>UTF-8; that of a folded text is joined.</returns>
+    Utf8Span PeekText(TRole role);
+
     /// <summary>Takes the next value of a role as a text. Called only where there is one.</summary>
     /// <param name="role">The role.</param>
     /// <returns>UTF-8; that of a folded text is joined.</returns>
     Utf8Span TakeText(TRole role);
 
-    /// <summary>Takes the next value of a role as a number, a date, a member of an enum or what else is a value of its own.</summary>
+    /// <summary>Takes the next value of a role as a number, a date, a member of an enum or what else is a value of its own. One of another
+    /// type is left.</summary>
     /// <param name="role">The role.</param>
     /// <param name="value">The value.</param>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <returns>Whether there is one, and it is of that type.</returns>
+    /// <returns>Whether it is of that type.</returns>
     bool TryTakeValue<T>(TRole role, out T value)
         where T : struct;
 }

@@ -66,8 +66,14 @@ public enum NewsRole
     /// <summary>What editors are told.</summary>
     Note,
 
+    /// <summary>What editors are told below the text, under headings: as it stands there.</summary>
+    Notepad,
+
     /// <summary>The holder of the rights.</summary>
     CopyrightHolder,
+
+    /// <summary>The line that says whose the rights are.</summary>
+    CopyrightNotice,
 
     /// <summary>Who sends it.</summary>
     Provider,
@@ -77,6 +83,9 @@ public enum NewsRole
 
     /// <summary>Its number in the service.</summary>
     Serial,
+
+    /// <summary>The line that says in which service it was sent, as which number, and when.</summary>
+    Transmission,
 
     /// <summary>Its number at the agency.</summary>
     AgencySerial,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using ArticleSchema.Newswire.Tests.Support;
 
 namespace ArticleSchema.Newswire.Tests;
@@ -39,6 +40,21 @@ public sealed class WriteTests : IDisposable
         Assert.Equal("", run.Error);
         Assert.Equal(sent.TrimEnd('\n'), run.OutputText);
     }
+
+    /// <summary>What ninjs has of an article is in the one that is written of it.</summary>
+    [Theory]
+    [InlineData("iptc7901", "iptc7901")]
+    [InlineData("dpa-afx", "dpa-afx")]
+    [InlineData("dpa-afx", "dpa-afx-article")]
+    public void NinjsComesBack(string format, string folder) => Assert.All(RepositoryFiles.ArticlesOf(folder), path => AssertComesBack(format, path));
+
+    [SharedStoryFact]
+    public void NinjsOfRealMessagesComesBack() =>
+        Assert.All(SharedFiles.Messages().Where(message => message.Format != "anpa1312"), message => AssertComesBack(message.Format, message.Path));
+
+    [SharedStoryFact]
+    public void NinjsOfRealShapesComesBack() =>
+        Assert.All(SharedFiles.FilesOf("shapes").Where(path => path.EndsWith(".txt", StringComparison.Ordinal)), path => AssertComesBack("dpa-afx", path));
 
     [Fact]
     public void AMessageOfNinjsOfSomebodyElse()
@@ -106,6 +122,22 @@ public sealed class WriteTests : IDisposable
     public void TheFormatHasToBeSaid() => Assert.Equal(2, ToolRun.Of("write", "item.json").ExitCode);
 
     public void Dispose() => _directory.Dispose();
+
+    private static void AssertComesBack(string format, string path)
+    {
+        var written = WriteBack(format, path);
+
+        Assert.Equal("", written.Error);
+        Assert.Equal(NinjsOf(format, File.ReadAllBytes(path)), NinjsOf(format, written.Output));
+    }
+
+    /// <summary>The ninjs of an article, without what is made of its bytes.</summary>
+    private static string NinjsOf(string format, byte[] article)
+    {
+        var ninjs = JsonNode.Parse(ToolRun.WithInput(article, "parse", "--as", "ninjs", "--format", format, "-").OutputText)!.AsObject();
+        Assert.True(ninjs.Remove("uri"));
+        return ninjs.ToJsonString();
+    }
 
     private static ToolRun WriteBack(string format, string path)
     {

@@ -33,12 +33,47 @@ public sealed class ArticleWriterTests
         Assert.Equal(Bytes.Of("abc1"), destination);
     }
 
-    [Fact]
-    public void APieceThatDoesNotFitThrows()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void BehindAPieceThatDoesNotFitNothingIsWritten(int tooLong)
     {
-        Assert.Throws<ArgumentException>(() => new ArticleWriter(new byte[2]).Append("abc"u8));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleWriter(new byte[2]).Take(3).Length);
+        var destination = new byte[3];
+        var writer = new ArticleWriter(destination);
+        writer.Append("a"u8);
+        switch (tooLong)
+        {
+            case 1:
+                writer.Append("bcd"u8);
+                break;
+            case 2:
+                writer.Append(-42L);
+                break;
+            case 3:
+                writer.Append(123UL);
+                break;
+            case 4:
+                Assert.True(writer.TryAppend("é!"));
+                break;
+            case 5:
+                writer.Pad((byte)'.', 3);
+                break;
+            default:
+                Assert.Equal(3, writer.Take(3).Length);
+                break;
+        }
+        writer.Append("z"u8);
+
+        Assert.True(writer.IsFull);
+        Assert.DoesNotContain((byte)'z', destination);
     }
+
+    [Fact]
+    public void HalfASurrogatePairIsRefused() => Assert.False(new ArticleWriter(new byte[8]).TryAppend("a\uD83D"));
 
     [Theory]
     [InlineData(0, 1)]

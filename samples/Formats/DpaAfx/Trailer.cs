@@ -9,6 +9,7 @@ public readonly ref partial struct Trailer
     public partial IsinLine Isins { get; }
 
     /// <summary>When it was sent.</summary>
+    [Role(NewsRole.Transmission)]
     [Branch]
     public partial TransmissionLine Transmission { get; }
 
@@ -25,6 +26,7 @@ public readonly ref partial struct Trailer
     public partial TimeLine Time { get; }
 
     /// <summary>The holder of the rights.</summary>
+    [Role(NewsRole.CopyrightNotice)]
     [Branch]
     public partial CopyrightLine Copyright { get; }
 

@@ -5,6 +5,6 @@ namespace ArticleSchema.Formats.Iptc7901;
 public readonly ref partial struct HeadNote
 {
     /// <summary>The note, on as many lines as it takes.</summary>
-    [Role(NewsRole.Note), Chars("^()")]
-    public partial Utf8Span Text { get; }
+    [Role(NewsRole.Note), Chars("^()"), Folding(FoldingKind.Paragraph, Width = 69)]
+    public partial FoldedText Text { get; }
 }

@@ -35,7 +35,7 @@ public readonly ref partial struct Iptc7901Message
     public partial FoldedList Text { get; }
 
     /// <summary>What editors are told.</summary>
-    [Role(NewsRole.Note)]
+    [Role(NewsRole.Notepad)]
     public partial Optional<Notepad> Notepad { get; }
 
     /// <summary>The agency, the initials of the author, the region, the edition, the initials of the editors.</summary>

@@ -26,6 +26,7 @@ internal static class NinjsTerms
         (NewsRole.Service, "service"),
         (NewsRole.Serial, "serial"),
         (NewsRole.AgencySerial, "agencySerial"),
+        (NewsRole.Transmission, "transmission"),
         (NewsRole.MessageId, "messageId"),
     ];
 

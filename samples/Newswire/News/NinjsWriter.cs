@@ -19,8 +19,9 @@ internal sealed class NinjsWriter : INewsWriter
         if (item.Urgency is { } urgency)
             json.WriteNumber("urgency", urgency);
         WriteText("slugline", item.Join("/", NewsRole.Keyword));
-        WriteText("edNote", item.Join("\n", NewsRole.Note));
+        WriteText("edNote", EdNote.Write(item));
         WriteText("copyrightHolder", item.First(NewsRole.CopyrightHolder));
+        WriteText("copyrightNotice", item.First(NewsRole.CopyrightNotice));
         WriteText("by", item.Join(", ", NewsRole.Byline));
         WriteText("located", item.Located);
         WriteList("places", item.All(NewsRole.Place), place => json.WriteString("name", place));

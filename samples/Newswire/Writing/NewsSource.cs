@@ -31,20 +31,22 @@ internal sealed class NewsSource(NewsItem item) : IRoleSource<NewsRole>
     }
 
     /// <inheritdoc/>
-    public Utf8Span TakeText(NewsRole role) => Encoding.UTF8.GetBytes(Take(role)).AsSpan();
+    public Utf8Span PeekText(NewsRole role) => Encoding.UTF8.GetBytes(_left[role].Peek().Text).AsSpan();
+
+    /// <inheritdoc/>
+    public Utf8Span TakeText(NewsRole role) => Encoding.UTF8.GetBytes(_left[role].Dequeue().Text).AsSpan();
 
     /// <inheritdoc/>
     public bool TryTakeValue<T>(NewsRole role, out T value)
         where T : struct
     {
         value = default;
-        if (TryRead(typeof(T), role, Take(role)) is not T read)
+        if (TryRead(typeof(T), role, _left[role].Peek().Text) is not T read)
             return false;
+        _left[role].Dequeue();
         value = read;
         return true;
     }
-
-    private string Take(NewsRole role) => _left[role].Dequeue().Text;
 
     /// <summary>The value of a text, if it is one of that type.</summary>
     private static object? TryRead(Type type, NewsRole role, string text) =>

@@ -23,8 +23,9 @@ internal static class NinjsReader
         AddTerms("altIds", "role", "value", NinjsTerms.Names);
         Add(NewsRole.Urgency, Text(ninjs, "urgency"));
         Add(NewsRole.Language, Text(ninjs, "language"));
-        Add(NewsRole.Note, Text(ninjs, "edNote"));
+        EdNote.Read(Text(ninjs, "edNote") ?? "", item);
         Add(NewsRole.CopyrightHolder, Text(ninjs, "copyrightHolder"));
+        Add(NewsRole.CopyrightNotice, Text(ninjs, "copyrightNotice"));
         if (NewsTime.TryParseUtc(Text(ninjs, "versionCreated")) is { } sent)
             item.Add(NewsRole.SentUtc, NewsTime.WriteUtc(sent));
         foreach (var keyword in Text(ninjs, "slugline")?.Split('/') ?? [])
@@ -49,7 +50,7 @@ internal static class NinjsReader
             var places = Items(ninjs, "places").Select(place => Text(place, "name")).OfType<string>().ToList();
             var located = Text(ninjs, "located");
             if (places.Count == 0 && located is not null)
-                places.Add(located);
+                places.AddRange(located.Split('/'));
             foreach (var place in places)
                 item.Add(NewsRole.Place, place);
             if (located is not null && located.StartsWith($"{string.Join('/', places)}, ", StringComparison.Ordinal))
@@ -66,9 +67,22 @@ internal static class NinjsReader
             var dateline = item.First(NewsRole.Dateline);
             if (dateline is null && DatelineOf(text) is { } found)
                 item.Add(NewsRole.Dateline, dateline = found);
-            foreach (var block in (dateline is not null && text.StartsWith(dateline, StringComparison.Ordinal) ? text[dateline.Length..] : text).Split("\n\n"))
-                item.Add(NewsRole.Paragraph, block);
+            var isFirst = true;
+            foreach (var (role, block) in BlocksOf(text, bodies))
+            {
+                var hasDateline = isFirst && dateline is not null && block.StartsWith(dateline, StringComparison.Ordinal);
+                item.Add(role, hasDateline ? block[dateline!.Length..] : block);
+                isFirst = false;
+            }
         }
+
+        // HTML that has the same text says what its blocks are.
+        static IEnumerable<NewsPart> BlocksOf(string text, JsonElement bodies) =>
+            Find(bodies, "text/html") is { } html
+                && HtmlBlocks.TryRead(Text(html, "value") ?? "") is { } blocks
+                && string.Join("\n\n", blocks.Select(block => block.Text)) == text
+                ? blocks
+                : text.Split("\n\n").Select(block => new NewsPart(NewsRole.Paragraph, block));
 
         // Others put no more than the place beside a text that begins with a dateline.
         string? DatelineOf(string text)
@@ -79,13 +93,9 @@ internal static class NinjsReader
         }
     }
 
-    /// <summary>The body that is text; the same as HTML says no more.</summary>
+    /// <summary>The body that is text.</summary>
     /// <param name="bodies">The bodies.</param>
-    public static JsonElement? TextOf(JsonElement bodies) =>
-        (bodies.ValueKind == JsonValueKind.Array ? bodies.EnumerateArray() : default)
-            .Where(body => Text(body, "contentType") is null or "text/plain")
-            .Cast<JsonElement?>()
-            .FirstOrDefault();
+    public static JsonElement? TextOf(JsonElement bodies) => Find(bodies, "text/plain");
 
     /// <summary>The value of a property, if it is a text or a number.</summary>
     /// <param name="element">An object.</param>
@@ -96,6 +106,13 @@ internal static class NinjsReader
             && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
             ? value.ToString()
             : null;
+
+    /// <summary>The first body of a type; one without a type is text.</summary>
+    private static JsonElement? Find(JsonElement bodies, string contentType) =>
+        (bodies.ValueKind == JsonValueKind.Array ? bodies.EnumerateArray() : default)
+            .Where(body => (Text(body, "contentType") ?? "text/plain") == contentType)
+            .Cast<JsonElement?>()
+            .FirstOrDefault();
 
     private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;

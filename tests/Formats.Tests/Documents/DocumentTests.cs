@@ -54,6 +54,26 @@ public class DocumentTests
         Assert.Equal("8 t: T ()\r\n--", Text(new Card { Id = 8, Kind = CardKind.Task, Title = "T", Note = "" }));
     }
 
+    // Of the first elements the lengths are kept while they are written, of the others they are asked for again.
+    [Theory]
+    [InlineData(3)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(150)]
+    public void EachElementOfALongListReadsBackAsItself(int index)
+    {
+        var blocks = Enumerable.Range(0, 200).Select(i => (Block)new Block.Paragraph($"Straße {i}.")).ToArray();
+        var story = Story.Parse("ULM (abc) - "u8) with { Body = [.. blocks] };
+        var destination = new byte[8 * 1024];
+
+        Assert.True(story.TryFormat(destination, out var length));
+        Assert.Equal(blocks, Story.Parse(destination.AsSpan(0, length)).Body);
+
+        blocks[index] = new Block.Paragraph("Straße.\n");
+        Assert.False((story with { Body = [.. blocks] }).TryFormat(destination, out _, out var error));
+        Assert.Equal((ArticleErrorCode.NotReadBack, "Body"), (error.Code, error.Member));
+    }
+
     [Theory]
     [InlineData("7 x: T\n--", "1:3: error InvalidValue: Card.Kind: expected \"note\" or \"n\" or \"t\"")]
     [InlineData("7 n: T\n-", "2:1: error MissingText: Card.Lines: expected \"--\" after it")]

@@ -14,6 +14,7 @@ internal sealed class DocumentLaw(ITestOutputHelper output) : IDocumentLaw
 
     private readonly GuardedMemory _memory = new();
     private readonly GuardedMemory _written = new();
+    private readonly GuardedMemory _short = new();
 
     public void HoldsFor<T>(DocumentFormat<T> format)
         where T : IArticleDocument<T>
@@ -60,6 +61,13 @@ internal sealed class DocumentLaw(ITestOutputHelper output) : IDocumentLaw
         }
 
         Assert.True(document.GetByteCount() == length, "The length is not that of what is written.");
+        foreach (var room in new[] { length - 1, length / 2 })
+        {
+            if (room < 0 || room >= length)
+                continue;
+            Assert.False(document.TryFormat(_short.Place(room, atEnd: true), out _, out error), "It is written with too little room.");
+            Assert.Equal((ArticleErrorCode.DestinationTooSmall, $"{length} bytes of room"), (error.Code, error.Expected));
+        }
         if (!T.TryParse(_written.Place(_written.Length, atEnd)[..length], out var copy, out error))
             Assert.Fail(error.ToString());
         if (!Shape.AreSame(document, copy))

@@ -11,6 +11,7 @@ using ArticleSchema.Formats.Tests.Language.Recovery;
 using ArticleSchema.Formats.Tests.Language.Roles;
 using ArticleSchema.Formats.Tests.Language.Texts;
 using ArticleSchema.Formats.Tests.Language.Values;
+using ArticleSchema.Formats.Tests.Laws.Roles;
 
 namespace ArticleSchema.Formats.Tests.Laws;
 
@@ -235,6 +236,8 @@ internal static class FormatTable
         View<NoticePlaces>(" at ULM/BONN", " at X"),
         View<NoticeLine>("* One.", "Two."),
         View<DatedNotice>("Fog 2026-02-28", "a 2000-01-01"),
+        View<Sticker>("NEW Fog <dry> (in May)\nsold\n* 2\nText", "OLD Fog", "NEW Fog (a)\nkept"),
+        View<StickerLine>("sold", "* 1", "Text"),
         .. Document<PosterStub, PosterStub.View>("The fair (3)", "The fair"),
 
         // Language/Texts
@@ -287,6 +290,10 @@ internal static class FormatTable
 
     /// <summary>The names of the views that are written of values; a choice is written by its branches.</summary>
     public static TheoryData<string> WritableViews { get; } = NamesOf(All.OfType<ViewFormat>().Where(format => format.IsWritable));
+
+    /// <summary>The names of the views whose values have roles.</summary>
+    public static TheoryData<string> RoleViews { get; } =
+        NamesOf(All.OfType<ViewFormat>().Where(format => RoleLaw.VocabulariesOf(format.Type).Any()));
 
     /// <summary>The names of the documents.</summary>
     public static TheoryData<string> DocumentNames { get; } = NamesOf(All.OfType<DocumentFormat>());

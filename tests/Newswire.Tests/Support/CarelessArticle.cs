@@ -18,10 +18,13 @@ internal readonly ref struct CarelessArticle(ReadOnlySpan<byte> text) : IArticle
 
     public static ReadOnlySpan<NewsRole> Roles => [NewsRole.Paragraph];
 
+    public static bool TryCompose<TSource>(RoleValues<NewsRole, TSource> values, out Utf8Span text, out ArticleError error)
+        where TSource : IRoleSource<NewsRole> => throw new NotSupportedException();
+
     public static bool TryCreate<TSource>(scoped ref TSource source, out Utf8Span text, out ArticleError error)
         where TSource : IRoleSource<NewsRole>
     {
-        text = RoleText.Take(ref source, Roles);
+        text = source.TryPeek(Roles, out var role) ? source.TakeText(role) : default;
         error = default;
         return true;
     }

@@ -51,3 +51,37 @@ public readonly ref partial struct DatedNotice
 
     public partial DateOnly Day { get; }
 }
+
+/// <summary>Values that can be some literals alone, before and behind one that can be any.</summary>
+[ArticleFormat("{Kind} {Title}[ <{Mark}>][ ({Note})]{*Lines}")]
+public readonly ref partial struct Sticker
+{
+    [Role(Part.Tag), Literal("NEW", "OLD")]
+    public partial Utf8Span Kind { get; }
+
+    [Role(Part.Title), Chars("A-Za-z")]
+    public partial Utf8Span Title { get; }
+
+    [Role(Part.Note), Literal("fresh", "dry")]
+    public partial Utf8Span Mark { get; }
+
+    [Role(Part.Note)]
+    public partial Utf8Span Note { get; }
+
+    [Separator("\n", Position = SeparatorPosition.Prefix)]
+    public partial ArticleList<StickerLine> Lines { get; }
+}
+
+/// <summary>Branches of one role.</summary>
+[ArticleChoice]
+public readonly ref partial struct StickerLine
+{
+    [Branch, Role(Part.Note), Literal("sold", "kept")]
+    public partial Utf8Span State { get; }
+
+    [Branch, Role(Part.Count), Role(Part.Note), Initiator("* "), Literal("1", "2")]
+    public partial Utf8Span Count { get; }
+
+    [Branch, Role(Part.Line), SingleLine]
+    public partial Utf8Span Text { get; }
+}

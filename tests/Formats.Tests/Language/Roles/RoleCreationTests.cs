@@ -59,6 +59,25 @@ public class RoleCreationTests
         Assert.Equal([(Part.Title, "Ice"), (Part.Note, "Three.")], source.Left);
     }
 
+    [Fact]
+    public void ALiteralIsLeftToWhatCanBeNothingElse()
+    {
+        AssertCreates<Sticker>("NEW Fog <dry> (in May)\nsold\n* 2", (Part.Title, "Fog"), (Part.Note, "dry"), (Part.Note, "in May"), (Part.Note, "sold"), (Part.Note, "2"));
+        AssertCreates<Sticker>("OLD Fog (in May)", (Part.Tag, "OLD"), (Part.Title, "Fog"), (Part.Note, "in May"), (Part.Note, "in June"));
+    }
+
+    [Theory]
+    [InlineData("1:1: error InvalidValue: Sticker.Kind: expected \"NEW\" or \"OLD\" instead of \"used\"", "Tag:used", "Title:Fog")]
+    [InlineData("1:1: error NotReadBack: Sticker: expected a Line that reads back as itself instead of \"* 2\"", "Title:Fog", "Line:* 2")]
+    public void ATextThatIsNoneOfThemIsNamed(string expected, params string[] values)
+    {
+        var source = new Values([.. values.Select(value => value.Split(':')).Select(pair => (Enum.Parse<Part>(pair[0]), (object)pair[1]))]);
+
+        Assert.False(TryCreate<Sticker>(ref source, out _, out var error));
+
+        Assert.Equal(expected, error.ToString());
+    }
+
     private static void AssertCreates<T>(string expected, params (Part, object)[] values)
         where T : IArticleView<T>, IRoleCreatable<Part>, allows ref struct
     {
@@ -92,22 +111,26 @@ public class RoleCreationTests
             return false;
         }
 
-        public Utf8Span TakeText(Part role) => Encoding.UTF8.GetBytes((string)Take(role)).AsSpan();
+        public Utf8Span PeekText(Part role) => Encoding.UTF8.GetBytes((string)Left[IndexOf(role)].Value).AsSpan();
+
+        public Utf8Span TakeText(Part role)
+        {
+            var text = PeekText(role);
+            Left.RemoveAt(IndexOf(role));
+            return text;
+        }
 
         public bool TryTakeValue<T>(Part role, out T value)
             where T : struct
         {
-            var taken = Take(role);
-            value = taken is T read ? read : default;
-            return taken is T;
+            var index = IndexOf(role);
+            var isRead = Left[index].Value is T;
+            value = isRead ? (T)Left[index].Value : default;
+            if (isRead)
+                Left.RemoveAt(index);
+            return isRead;
         }
 
-        private object Take(Part role)
-        {
-            var index = Left.FindIndex(value => value.Role == role);
-            var value = Left[index].Value;
-            Left.RemoveAt(index);
-            return value;
-        }
+        private int IndexOf(Part role) => Left.FindIndex(value => value.Role == role);
     }
 }
