@@ -44,10 +44,7 @@ public readonly ref struct FoldedText
             if (_kind == FoldingKind.Rfc5322)
                 return HasBlankBehindEachLine(Raw);
 
-            foreach (var line in this)
-                if (line.IsEmpty)
-                    return _kind is null;
-            return true;
+            return _kind is null || !HasEmptyLine(Raw);
         }
     }
 
@@ -141,6 +138,26 @@ public readonly ref struct FoldedText
             ArrayPool<byte>.Shared.Return(rented);
         return text;
     }
+
+    private static bool HasEmptyLine(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+            return false;
+
+        while (true)
+        {
+            // Few lines begin as an empty one does.
+            var lineFeed = text.IndexOf((byte)'\n');
+            if (text.IsEmpty || (text[0] <= (byte)' ' && IsEmptyLine(lineFeed < 0 ? text : text[..lineFeed], hasEnd: lineFeed >= 0)))
+                return true;
+            if (lineFeed < 0)
+                return false;
+            text = text[(lineFeed + 1)..];
+        }
+    }
+
+    private static bool IsEmptyLine(ReadOnlySpan<byte> line, bool hasEnd) =>
+        (hasEnd && line is [.., (byte)'\r'] ? line[..^1] : line).IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
 
     private static bool HasBlankBehindEachLine(ReadOnlySpan<byte> text)
     {

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema;
 
 /// <summary>Separators that are one or more empty lines. The line end before them is theirs.</summary>
@@ -8,20 +11,37 @@ internal sealed class BlankLineSeparation(SeparatorPosition position) : Separati
 
     public override int IndexOf(ReadOnlySpan<byte> text, out int length)
     {
-        for (var from = 0; ; from++)
-        {
-            var found = text[from..].IndexOf(LineFeed);
-            if (found < 0)
-            {
-                length = 0;
-                return -1;
-            }
+        if (text.Length < ByteMask.Width)
+            return IndexInShort(text, out length);
 
-            from += found;
-            length = MatchEmptyLines(text[(from + 1)..]);
-            if (length > 0)
-                return EndOfLine(text, from, ref length);
+        var block = 0;
+        while (ByteMask.FindFrom(text, ref block, LineFeed) is var lineFeeds and not 0)
+        {
+            for (; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
+            {
+                var at = block - ByteMask.Width + BitOperations.TrailingZeroCount(lineFeeds);
+                length = MatchEmptyLines(text, at + 1);
+                if (length > 0)
+                    return EndOfLine(text, at, ref length);
+            }
         }
+
+        length = 0;
+        return -1;
+    }
+
+    private static int IndexInShort(ReadOnlySpan<byte> text, out int length)
+    {
+        for (var lineFeeds = ByteMask.OfShort(text, LineFeed); lineFeeds != 0; lineFeeds &= lineFeeds - 1)
+        {
+            var at = BitOperations.TrailingZeroCount(lineFeeds);
+            length = MatchEmptyLines(text, at + 1);
+            if (length > 0)
+                return EndOfLine(text, at, ref length);
+        }
+
+        length = 0;
+        return -1;
     }
 
     public override int LastIndexOf(ReadOnlySpan<byte> text, out int length)
@@ -46,9 +66,14 @@ internal sealed class BlankLineSeparation(SeparatorPosition position) : Separati
     internal override int MatchFirst(ReadOnlySpan<byte> text)
     {
         var start = text is [CarriageReturn, ..] ? 1 : 0;
-        var length = start < text.Length && text[start] == LineFeed ? MatchEmptyLines(text[(start + 1)..]) : 0;
+        var length = start < text.Length && text[start] == LineFeed ? MatchEmptyLines(text, start + 1) : 0;
         return length == 0 ? 0 : start + 1 + length;
     }
+
+    /// <summary>The length of the empty lines at the start of a line, or 0: few lines begin as an empty one does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int MatchEmptyLines(ReadOnlySpan<byte> text, int line) =>
+        (uint)line < (uint)text.Length && text[line] <= (byte)' ' ? MatchEmptyLines(text[line..]) : 0;
 
     /// <summary>The length of the empty lines that a text starts with, or 0.</summary>
     private static int MatchEmptyLines(ReadOnlySpan<byte> text)

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArticleSchema;
@@ -74,7 +76,9 @@ public readonly struct CharClass
         if (_alternatives is not null)
             return CountLongestFirst(window, limit, _alternatives);
 
-        var count = 0;
+        var count = window.Length >= ByteMask.Width
+            ? Math.Min(BitOperations.TrailingZeroCount(~ClassMask.Of(ref MemoryMarshal.GetReference(window), _low, _high)), limit)
+            : 0;
         while (count < window.Length && count <= limit && window[count] < FirstBeyondAscii)
         {
             if (!ContainsAscii(window[count]))

@@ -45,7 +45,7 @@ public static class Utf8Literal
     /// <param name="ignoresCase">Whether the case does not matter.</param>
     /// <param name="length">How many bytes of the window it takes; without meaning if it is not there.</param>
     public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length) =>
-        StartsWithAnyForm(window, literal, ignoresCase, out length);
+        ignoresCase ? StartsWithAnyForm(window, literal, ignoresCase, out length) : StartsWith(window, literal, out length);
 
     /// <summary>Whether a window ends with a literal, in any case of A to Z perhaps.</summary>
     /// <param name="window">The bytes.</param>

@@ -34,6 +34,21 @@ public sealed class CharClassTests
         });
 
     [Fact]
+    [Trait("Category", "Vectors")]
+    public void ALongRunIsCountedToItsEndOrBeyondTheLimit() =>
+        Laws.ForAll(
+            seed: 20261204,
+            count: 20_000,
+            random => (Bytes.Random(random, "aabbcc"u8, maxLength: 90), Bytes.Random(random, "adÄ"u8, maxLength: 90), random.Next(100)),
+            input =>
+            {
+                var (run, others, limit) = input;
+                byte[] window = [.. run, .. others];
+                var count = window.AsSpan().IndexOfAnyExcept("abc"u8) is var end and >= 0 ? end : window.Length;
+                Assert.Equal(Math.Min(count, limit + 1), AToC.CountFirst(window, limit));
+            });
+
+    [Fact]
     public void AnEmptyTextHasAllItsCharactersInAnyClassButNoLastOne()
     {
         Assert.True(AToC.ContainsAll(""u8));

@@ -59,6 +59,25 @@ public sealed class FoldedTextTests
     public void FurtherLinesOfMailBeginWithABlank(string raw, bool isWellFormed) =>
         Assert.Equal(isWellFormed, new FoldedText(Bytes.Of(raw).AsSpan(), FoldingKind.Rfc5322).IsWellFormed);
 
+    [Theory]
+    [InlineData(FoldingKind.Paragraph)]
+    [InlineData(FoldingKind.Rfc5322)]
+    public void ATextIsWellFormedIfEachOfItsLinesIs(FoldingKind kind) =>
+        Laws.ForAll(
+            seed: 20261203,
+            count: 50_000,
+            random => Bytes.Random(random, "a \t\r\n\0"u8, maxLength: 10),
+            raw =>
+            {
+                var (isRight, isFirst) = (true, true);
+                foreach (ReadOnlySpan<byte> line in new FoldedText(raw.AsSpan(), kind))
+                {
+                    isRight &= kind == FoldingKind.Paragraph ? !line.IsEmpty : isFirst || line is [(byte)' ' or (byte)'\t', ..];
+                    isFirst = false;
+                }
+                Assert.Equal(isRight, new FoldedText(raw.AsSpan(), kind).IsWellFormed);
+            });
+
     private static void AssertJoins(string raw, string joined, FoldingKind kind)
     {
         var text = new FoldedText(Bytes.Of(raw).AsSpan(), kind);

@@ -14,6 +14,14 @@ public sealed class SeparationTests
         AssertFirst(Separation.BlankLines(), new(@"\r?\n(?:[ \t]*\r?\n)+"), " ", "\t", "\r", "\n", "\n\n", "x");
 
     [Fact]
+    [Trait("Category", "Vectors")]
+    public void BlankLinesAreFoundInTextsOfSeveralBlocks() =>
+        AssertFirst(
+            Separation.BlankLines(),
+            new(@"\r?\n(?:[ \t]*\r?\n)+"),
+            " ", "\r", "\n", "\nx", "\r\nx", new('x', 20), new('y', 63), new('\t', 70));
+
+    [Fact]
     public void BlankLinesAreFoundFromTheEnd() =>
         AssertLast(Separation.BlankLines(), new(@"\r?\n(?:[ \t]*\r?\n)+"), " ", "\t", "\r", "\n", "\n\n", "x");
 

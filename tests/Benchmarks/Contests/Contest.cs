@@ -1,5 +1,6 @@
 using ArticleSchema.Benchmarks.Contests.Documents;
 using ArticleSchema.Benchmarks.Contests.Headers;
+using ArticleSchema.Benchmarks.Contests.Iptc7901;
 using ArticleSchema.Benchmarks.Contests.Json;
 using ArticleSchema.Benchmarks.Contests.Reading;
 using ArticleSchema.Benchmarks.Contests.Writing;
@@ -72,6 +73,12 @@ internal sealed record Contest(
             (article, _) => MailByHand.Run(article),
             [Contestant.Of<GeneratedMail>(), Contestant.Of<MailByHand>()],
             [Draws.OfMany("random", () => MailInputs.Many(256))]),
+        new(
+            "iptc7901",
+            Contestant.Of<OnePass>(),
+            (article, _) => MessageByHand.Run(article),
+            [Contestant.Of<GeneratedMessage>(), Contestant.Of<MessageByHand>()],
+            [Draws.OfMany("random", () => MessageInputs.Many(256))]),
         new(
             "write",
             Contestant.Of<CopyOnce>(),
