@@ -13,9 +13,8 @@ public readonly ref partial struct ReutersStory
     [Separator("\n\n", "\n", Position = SeparatorPosition.Postfix)]
     public partial ArticleList<Leader> Leaders { get; }
 
-    /// <summary>Where and when it was filed.</summary>
-    [Role(NewsRole.Dateline)]
-    public partial Dateline Dateline { get; }
+    /// <summary>Where and when it was filed, and by whom if that stands before it.</summary>
+    public partial Filing Dateline { get; }
 
     /// <summary>The paragraphs.</summary>
     [Role(NewsRole.Paragraph), BlankLines]

@@ -103,9 +103,12 @@ internal static class FormatTable
 
         // samples/Formats/Reuters
         View<Reuters.ReutersStory>(
-            " date 2025-10 (A)\n\n* B\nBy C\nULM/BONN, May 3 (Reuters) - D.\n\nE.\n\n(By F; G, H)", "    Jan. 30 (Reuters) -One (more or less).\n\n (A)\n"),
+            " date 2025-10 (A)\n\n* B\nBy C\nULM/BONN, May 3 (Reuters) - D.\n\nE.\n\n(By F; G, H)", "    Jan. 30 (Reuters) -One (more or less).\n\n (A)\n",
+            "A\nBy Bo Vik ULM (Reuters) - One."),
         View<Reuters.ReutersPortalStory>(" date 2025-10 ULM/BONN, May 3 One.\nTwo.\n", "ULM, Sept. 17 One."),
         View<Reuters.Leader>("(A b)", "* A", "By A", "    By A", "Text"),
+        View<Reuters.Filing>("By Ann Holm and Bo Vik NEW YORK/BONN, July 3 (Reuters) -", "    Jan 30 (Reuters) - "),
+        View<Reuters.InlineByline>("Ann Holm and Bo Vik ", "Bo "),
         View<Reuters.Dateline>("    NEW YORK/BONN, July 3 (Reuters) - ", "Jan 30 (Reuters) -", "ULM (Reuters) – "),
         View<Reuters.PortalDateline>("NEW YORK/BONN, July 3 ", "ULM, Jan. 30 "),
         View<Reuters.FilingDay>("July 3", "Sept. 17"),

@@ -9,8 +9,9 @@ public class SampleTests
     public void AStoryWithLeadersAndCredits() => Read("oslo-cod", story =>
     {
         Assert.Equal([Leader.Kinds.Note, Leader.Kinds.Point, Leader.Kinds.Point, Leader.Kinds.Byline], Kinds(story.Leaders));
-        Assert.Equal(["OSLO", "BERGEN"], Strings.Of(story.Dateline.Places));
-        Assert.Equal((MonthName.October, "7"), Day(story.Dateline.Day));
+        Assert.Equal(["OSLO", "BERGEN"], Strings.Of(story.Dateline.Line.Places));
+        Assert.Equal((MonthName.October, "7"), Day(story.Dateline.Line.Day));
+        Assert.False(story.Dateline.Byline.HasValue);
         Assert.Equal(2, story.Body.Count());
         Assert.Equal(["Reporting by Kari Writer", "additional reporting by Ole Berg in Bergen", "Editing by Ann Hall"], Strings.Of(story.Credits));
     });
@@ -18,8 +19,8 @@ public class SampleTests
     [Fact]
     public void AnIndentedBriefWithoutPlace() => Read("brief-harbour", story =>
     {
-        Assert.True(story.Dateline.Places.IsEmpty);
-        Assert.Equal((MonthName.January, "30"), Day(story.Dateline.OnlyDay));
+        Assert.True(story.Dateline.Line.Places.IsEmpty);
+        Assert.Equal((MonthName.January, "30"), Day(story.Dateline.Line.OnlyDay));
         Assert.Equal(["Bengaluru newsroom"], Strings.Of(story.Credits));
     });
 
@@ -30,6 +31,14 @@ public class SampleTests
         Assert.Equal("KYIV (Reuters) -", story.Dateline.ToString());
         Assert.Equal(["A tram line has opened in Kyiv."], Strings.Of(story.Body));
         Assert.True(story.Credits.IsEmpty);
+    });
+
+    [Fact]
+    public void ABylineOnTheLineOfTheDateline() => Read("hill-trolleys", story =>
+    {
+        Assert.Equal("Ann Holm and Bo Vik ", story.Dateline.Byline.Value.ToString());
+        Assert.Equal("NEW ULM/KIEL, May 3 (Reuters) -", story.Dateline.Line.ToString());
+        Assert.Equal(["Trolleybuses return to the hill"], Strings.Of(story.Leaders));
     });
 
     [Fact]
