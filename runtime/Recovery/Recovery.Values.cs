@@ -42,7 +42,11 @@ public ref partial struct Recovery
 
             length = _isBackward ? rest.Length - at : at;
             var text = _isBackward ? rest[at..] : rest[..at];
+            var errors = _errors.TotalCount;
             Read(text, _isBackward ? Origin + at : Origin - rest.Length, out article);
+            // It may be good up to there: what was wrong stands behind it.
+            if (_errors.TotalCount == errors)
+                Add(failure);
         }
 
         rest = _isBackward ? rest[..^length] : rest[length..];

@@ -1,4 +1,5 @@
 using ArticleSchema.Formats.Tests.Language.Headers;
+using ArticleSchema.Formats.Tests.Language.Roles;
 
 namespace ArticleSchema.Formats.Tests.Language.Recovery;
 
@@ -43,6 +44,26 @@ public class HeaderRecoveryTests
         "From: Ann\r\nTo: bob@a, @, cy@b\r\n\r\nIt is foggy.",
         """{"headers":{"from":"Ann","subject":null,"date":null,"to":["bob@a","cy@b"],"priority":null,"others":[]},"body":"It is foggy."}""",
         "2:12 InvalidText MailHeaders.To");
+
+    [Fact]
+    public void AHeaderBehindThoseThatAreTakenIsReported() => Recovering.AssertRecovers<Mail>(
+        "From: Ann\nFrom: \nB: ***",
+        """{"headers":{"from":"Ann","subject":null,"date":null,"to":[],"priority":null,"others":[]},"body":"From: \nB: ***"}""",
+        "2:1 UnexpectedText MailHeaders.From");
+
+    [Fact]
+    public void AHeaderThatIsThereTwiceIsReportedWhereTheTextBehindIsMissing() => Recovering.AssertRecovers<Poster>(
+        "Tag: a\nTag: \nB: ***",
+        """{"headers":{"tag":"a","note":[],"others":[]},"title":"Tag","day":null,"port":null,"counts":[],"lines":[]}""",
+        "2:1 UnexpectedText PosterHeaders.Tag",
+        "2:6 NoBranch PosterLine");
+
+    [Fact]
+    public void CommentsAndEmptyLinesArePassedOver() => Recovering.AssertRecovers<Leaflet>(
+        "---\n# a\n(no header)\n- nor this\n\ntitle: b\n- c\nweight: heavy\n# d\ntags:\n- e\n\n---\nText",
+        """{"head":{"title":"b\n- c","tags":"\n- e","weight":null,"note":null,"links":[],"others":[]},"body":"Text"}""",
+        "3:1 UnexpectedText LeafletHead",
+        "8:9 InvalidValue LeafletHead.Weight");
 
     [Fact]
     public void HeadersAllocateNothing()

@@ -41,7 +41,7 @@ public readonly ref partial struct Poster
 }
 
 /// <summary>Headers with roles.</summary>
-[ArticleHeaders(Folding = true, Duplicates = HeaderDuplicates.First)]
+[ArticleHeaders(Folding = true)]
 public readonly ref partial struct PosterHeaders
 {
     [Role(Part.Tag)]
