@@ -86,19 +86,26 @@ public static class Utf8Literal
     /// <param name="length">How many bytes of the window it took.</param>
     public static int LastIndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
-        var tail = literal[Math.Min(literal.LastIndexOf(LineFeed) + 1, literal.Length - 1)..];
+        // The last piece between the literal's line feeds has one form only; a vectorised search finds the candidates.
+        var pieceEnd = literal.LastIndexOfAnyExcept(LineFeed) + 1;
+        if (pieceEnd == 0)
+            pieceEnd = literal.Length;
+        var piece = literal[Math.Min(literal[..pieceEnd].LastIndexOf(LineFeed) + 1, pieceEnd - 1)..pieceEnd];
         for (var end = window.Length; ; end--)
         {
-            var found = window[..end].LastIndexOf(tail);
+            var found = window[..end].LastIndexOf(piece);
             if (found < 0)
             {
                 length = 0;
                 return -1;
             }
 
-            end = found + tail.Length;
-            if (EndsWith(window[..end], literal, out length))
-                return end - length;
+            end = found + piece.Length;
+            if (StartsWith(window[end..], literal[pieceEnd..], out var behind) && EndsWith(window[..end], literal[..pieceEnd], out length))
+            {
+                length += behind;
+                return end + behind - length;
+            }
         }
     }
 

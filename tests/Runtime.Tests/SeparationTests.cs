@@ -31,6 +31,15 @@ public sealed class SeparationTests
             Separation.OneOf(SeparatorPosition.Infix, ",", ", ", "\n", "a\nb"), new(@"a\r?\nb|\r?\n|, |,"), ",", " ", "\n", "\r", "a", "b", "a\nb");
 
     [Fact]
+    public void TextsBehindABlankAreFoundFromTheStart()
+    {
+        AssertFirst(Separation.OneOf(SeparatorPosition.Infix, " (", "-(", "--(", "("), new(@"--\(|-\(| \(|\("), " ", "-", "(", "x", "x y ");
+        AssertFirst(Separation.OneOf(SeparatorPosition.Infix, " a", " ab", "b"), new(" ab| a|b"), " ", "a", "b", "x");
+        AssertFirst(Separation.OneOf(SeparatorPosition.Infix, " abc", "b"), new(" abc|b"), " ", "a", "b", "c", " abc");
+        AssertFirst(Separation.OneOf(SeparatorPosition.Infix, " \n", "a"), new(" \r?\n|a"), " ", "a", "\n", "\r");
+    }
+
+    [Fact]
     public void TextsThatDoNotOverlapAreFoundFromTheEnd() =>
         AssertLast(Separation.OneOf(SeparatorPosition.Infix, ";", "--\n", "+"), new(@"--\r?\n|;|\+"), ";", "-", "\n", "\r\n", "+", "x");
 
