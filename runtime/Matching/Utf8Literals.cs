@@ -23,7 +23,13 @@ public sealed class Utf8Literals
     private readonly bool[] _canEnd;
     private readonly SearchValues<byte> _firstBytes;
     private readonly SearchValues<byte> _lastBytes;
-    private readonly bool _isFoundByEnd;
+
+    /// <summary>Whether each literal stands in a text as it is written, or not at all.</summary>
+    private readonly bool _haveOneForm;
+
+    /// <summary>Whether each literal is one byte, in one form or in two cases: the tables say all of it.</summary>
+    private readonly bool _areBytes;
+    private readonly bool _areFoundByEnd;
 
     /// <summary>Several literals.</summary>
     /// <param name="ignoresCase">Whether the case of A to Z does not matter.</param>
@@ -41,7 +47,10 @@ public sealed class Utf8Literals
         _lastBytes = SearchValues.Create(last);
         _canStart = Table(first.Contains(LineFeed) ? [.. first, CarriageReturn] : first);
         _canEnd = Table(last);
-        _isFoundByEnd = first.Contains(Blank) && !last.Contains(Blank) && IsFirstToEndFirstToStart();
+        var hasLineFeed = _literals.Any(literal => literal.Contains(LineFeed));
+        _haveOneForm = !ignoresCase && !hasLineFeed;
+        _areBytes = !hasLineFeed && _literals.All(literal => literal.Length == 1);
+        _areFoundByEnd = first.Contains(Blank) && !last.Contains(Blank) && _haveOneForm && IsFirstToEndFirstToStart();
     }
 
     /// <summary>The place of the first literal in a text, or −1.</summary>
@@ -54,7 +63,7 @@ public sealed class Utf8Literals
     public int IndexOf(ReadOnlySpan<byte> text, out int length)
     {
         // No byte is as frequent as a blank: where literals start with one, their other edge finds them sooner.
-        if (_isFoundByEnd)
+        if (_areFoundByEnd)
             return IndexByEnd(text, out length);
 
         for (var from = 0; ; from++)
@@ -119,9 +128,14 @@ public sealed class Utf8Literals
     {
         if (text.IsEmpty || !_canStart[text[0]])
             return 0;
+        if (_areBytes)
+            return 1;
         foreach (var literal in _literals)
-            if (Utf8Literal.StartsWith(text, literal, _ignoresCase, out var length))
+        {
+            var length = literal.Length;
+            if (_haveOneForm ? text.StartsWith(literal) : Utf8Literal.StartsWith(text, literal, _ignoresCase, out length))
                 return length;
+        }
         return 0;
     }
 
@@ -131,25 +145,21 @@ public sealed class Utf8Literals
     {
         if (text.IsEmpty || !_canEnd[text[^1]])
             return 0;
+        if (_areBytes)
+            return 1;
         foreach (var literal in _literals)
-            if (Utf8Literal.EndsWith(text, literal, _ignoresCase, out var length))
+        {
+            var length = literal.Length;
+            if (_haveOneForm ? text.EndsWith(literal) : Utf8Literal.EndsWith(text, literal, _ignoresCase, out length))
                 return length;
+        }
         return 0;
     }
 
-    /// <summary>Whether of the literals in a text the one that ends first is the one that starts first, whatever the text: each has one form,
-    /// and none stands in another but at its end.</summary>
-    private bool IsFirstToEndFirstToStart()
-    {
-        if (_ignoresCase)
-            return false;
-        foreach (var literal in _literals)
-        {
-            if (literal.Contains(LineFeed) || _literals.Any(other => other != literal && literal.AsSpan(..^1).IndexOf(other) >= 0))
-                return false;
-        }
-        return true;
-    }
+    /// <summary>Whether of the literals in a text the one that ends first is the one that starts first, whatever the text: none stands in
+    /// another but at its end.</summary>
+    private bool IsFirstToEndFirstToStart() =>
+        _literals.All(literal => !_literals.Any(other => other != literal && literal.AsSpan(..^1).IndexOf(other) >= 0));
 
     /// <summary>The bytes at one edge of the literals, in both cases if that does not matter.</summary>
     private IEnumerable<byte> Edges(Func<byte[], byte> edge)
