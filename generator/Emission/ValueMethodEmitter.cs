@@ -156,18 +156,30 @@ internal static class ValueMethodEmitter
             ? CheckPrinter.Fails(Check.For(list.Rules), member, "item")
             : $"!TryRead{member.Name}(item, out _)";
         writer.Line(
-            $$"""
+            $"""
             /// <summary>The place of the first element that is not as declared, or -1.</summary>
-            private static int IndexOfInvalid{{member.Name}}(global::System.ReadOnlySpan<byte> text)
-            {
-                foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{SeparationEmitter.Of(member)}}))
-                {
-                    if ({{fails}})
-                        return global::ArticleSchema.Window.OffsetOf(item, text);
-                }
-                return -1;
-            }
+            private static int IndexOfInvalid{member.Name}(global::System.ReadOnlySpan<byte> text)
+            """);
+        writer.Line("{");
+        using var block = writer.Indent("}\n");
+        if (member.Value is TextListValue texts && Check.IsOfEdgesOnly(texts))
+        {
+            writer.Line(
+                """
+                // No element has an empty line in it, for empty lines part them.
+                if (!global::ArticleSchema.FoldedText.HasEmptyEdge(text))
+                    return -1;
 
+                """);
+        }
+        writer.Line(
+            $$"""
+            foreach (global::System.ReadOnlySpan<byte> item in new global::ArticleSchema.Utf8List(text, {{SeparationEmitter.Of(member)}}))
+            {
+                if ({{fails}})
+                    return global::ArticleSchema.Window.OffsetOf(item, text);
+            }
+            return -1;
             """);
     }
 

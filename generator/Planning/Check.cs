@@ -23,6 +23,13 @@ internal abstract record Check
             checks.Add(new LiteralsCheck());
         return new(checks.ToImmutable());
     }
+
+    /// <summary>Whether of the elements of a list only the first and the last can fail: empty lines part them, and an empty line is all
+    /// that they must not have.</summary>
+    public static bool IsOfEdgesOnly(TextListValue list) =>
+        list.Separation.Kind == SeparationKind.BlankLines
+        && For(list.Rules) is { Count: 1 } checks
+        && checks[0] is FoldingCheck { Kind: FoldingKind.Paragraph };
 }
 
 /// <summary>Its length in bytes is between two bounds.</summary>

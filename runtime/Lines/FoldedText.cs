@@ -139,6 +139,18 @@ public readonly ref struct FoldedText
         return text;
     }
 
+    /// <summary>Whether the first line of a text is empty but for blanks and tabs, or the last one is; not so for an empty text.</summary>
+    /// <param name="text">The lines, with their line ends.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool HasEmptyEdge(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+            return false;
+
+        var first = Window.FirstLine(text);
+        return IsEmptyLine(first, hasEnd: first.Length < text.Length) || IsEmptyLine(Window.LastLine(text), hasEnd: false);
+    }
+
     private static bool HasEmptyLine(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty)

@@ -51,6 +51,32 @@ public sealed class FoldedTextTests
         Assert.Equal(isWellFormed, new FoldedText(Bytes.Of(raw).AsSpan(), FoldingKind.Paragraph).IsWellFormed);
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("a", false)]
+    [InlineData("a\n\nb\r", false)]
+    [InlineData(" \t", true)]
+    [InlineData(" \r\na", true)]
+    [InlineData("a\n ", true)]
+    [InlineData("a\n", true)]
+    [InlineData("\na", true)]
+    public void TheFirstOrTheLastLineMayBeEmpty(string text, bool isEmpty) =>
+        Assert.Equal(isEmpty, FoldedText.HasEmptyEdge(Bytes.Of(text)));
+
+    [Fact]
+    public void OnlyAtTheEdgesDoParagraphsHaveEmptyLines() =>
+        Laws.ForAll(
+            seed: 20261205,
+            count: 50_000,
+            random => Bytes.Random(random, "a \t\r\n\n"u8, maxLength: 12),
+            text =>
+            {
+                if (FoldedText.HasEmptyEdge(text))
+                    return;
+                foreach (var paragraph in new Utf8List((ReadOnlySpan<byte>)text, Separation.BlankLines()))
+                    Assert.True(new FoldedText(paragraph, FoldingKind.Paragraph).IsWellFormed);
+            });
+
+    [Theory]
     [InlineData("a\n b\r\n\t", true)]
     [InlineData("", true)]
     [InlineData("a\nb", false)]
