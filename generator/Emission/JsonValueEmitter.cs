@@ -109,7 +109,8 @@ internal static class JsonValueEmitter
         before.Raw("[").Emit(writer);
         using (writer.Block($"foreach (var item in this.{member.Name})"))
         {
-            if (list is ArticleListValue { Format.JsonValue: null })
+            // A format with a mistake is an object, too.
+            if (list is ArticleListValue and not ArticleListValue { Format.JsonValue: not null })
                 EmitObject(writer, new(), "item");
             else
                 writer.Line(WriteElement(member, list));

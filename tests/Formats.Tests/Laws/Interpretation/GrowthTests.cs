@@ -14,10 +14,10 @@ namespace ArticleSchema.Formats.Tests.Laws.Interpretation;
 public class GrowthTests(ITestOutputHelper output)
 {
     private const int Inputs = 6;
-    private const int Length = 8 * 1024;
+    private const int Length = 16 * 1024;
     private const int Factor = 8;
     private const int MostGrowth = 4 * Factor;
-    private const int Tries = 6;
+    private const int Tries = 20;
 
     private static readonly CompiledPlans _plans = new(FormatSources.Compile());
 
