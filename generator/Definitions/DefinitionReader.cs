@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.Generator.Definitions;
 
@@ -19,7 +18,7 @@ internal static class DefinitionReader
     /// <param name="compilation">The compilation that it is declared in.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public static ArticleDefinition Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        Read(type, FindAttribute(type)!, [], cancellation) with { ShadowedNames = ReadShadowedNames(type, compilation) };
+        Read(type, FindAttribute(type)!, [], cancellation) with { ShadowedNames = ShadowedNames.Of(type, compilation) };
 
     /// <param name="type">The type.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -34,21 +33,21 @@ internal static class DefinitionReader
         var members = isDocument ? ReadDocumentMembers() : ReadViewMembers();
 
         return new(
-            ReadDeclaredType(type),
-            ReadShape(type),
+            DeclarationReader.Read(type),
+            ShapeReader.Read(type),
             kind,
             attribute.ConstructorArguments is [{ Value: string template }] ? template : "",
             ReadOutputNewLine(attribute),
             ReadGuard(type, "NotPrecededByAttribute"),
             ReadGuard(type, "NotFollowedByAttribute"),
-            type.GetAttributes().Any(found => found.AttributeClass is { Name: "IgnoreCaseAttribute" } ours && MemberReader.IsOurs(ours, ours.Name)),
+            type.GetAttributes().Any(found => found.AttributeClass is { Name: "IgnoreCaseAttribute" } ours && TypeNames.IsOurs(ours, ours.Name)),
             members.ToEquatableArray(),
             EquatableArray<string>.Empty)
         {
             Encoding = ReadEncoding(type),
             JsonValue = ReadJsonValue(type),
             Headers = kind == ArticleKind.Headers ? ReadHeaders(attribute) : null,
-            Document = isDocument ? DocumentReader.Read(type, Keyword(type)) : null,
+            Document = isDocument ? DocumentReader.Read(type, DeclarationReader.Keyword(type)) : null,
         };
 
         IEnumerable<MemberDefinition> ReadViewMembers() =>
@@ -81,7 +80,7 @@ internal static class DefinitionReader
 
     private static bool IsFormat(AttributeData attribute) =>
         attribute.AttributeClass is { Name: "ArticleFormatAttribute" or "ArticleChoiceAttribute" or "ArticleHeadersAttribute" } found
-        && MemberReader.IsOurs(found, found.Name);
+        && TypeNames.IsOurs(found, found.Name);
 
     private static ArticleKind ReadKind(INamedTypeSymbol type, AttributeData attribute) =>
         type.GetAttributes().Count(IsFormat) > 1 ? ArticleKind.Several
@@ -91,80 +90,6 @@ internal static class DefinitionReader
             "ArticleHeadersAttribute" => ArticleKind.Headers,
             _ => ArticleKind.Format,
         };
-
-    private static DeclaredType ReadDeclaredType(INamedTypeSymbol type)
-    {
-        var containing = new Stack<string>();
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            containing.Push($"partial {Keyword(outer)} {outer.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
-
-        return new(NamespaceOf(type), containing.ToEquatableArray(), type.Name, MetadataNameOf(type));
-    }
-
-    private static string NamespaceOf(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
-
-    /// <summary>The full name of a type, unique in its assembly.</summary>
-    public static string MetadataNameOf(INamedTypeSymbol type)
-    {
-        if (type.ContainingType is { } outer)
-            return $"{MetadataNameOf(outer)}+{type.MetadataName}";
-
-        var name = type.MetadataName;
-        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-            name = $"{space.MetadataName}.{name}";
-        return name;
-    }
-
-    private static string Keyword(INamedTypeSymbol type) =>
-        type switch
-        {
-            { TypeKind: TypeKind.Interface } => "interface",
-            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
-            { IsRecord: true } => "record",
-            { TypeKind: TypeKind.Struct } => "struct",
-            _ => "class",
-        };
-
-    private static TypeShape ReadShape(INamedTypeSymbol type)
-    {
-        var shape = TypeShape.None;
-        if (type.IsReadOnly)
-            shape |= TypeShape.ReadOnly;
-        if (type.IsRefLikeType)
-            shape |= TypeShape.RefStruct;
-        if (type is { TypeKind: TypeKind.Struct, IsRecord: false } && !IsInFile(type))
-            shape |= TypeShape.Struct;
-        if (DocumentReader.IsDocument(type) && !type.IsStatic && !IsInFile(type))
-            shape |= TypeShape.Document;
-
-        for (var outer = type; outer is not null; outer = outer.ContainingType)
-            if (outer.IsGenericType)
-                shape |= TypeShape.Generic;
-        return IsPartial(type) ? shape | TypeShape.Partial : shape;
-    }
-
-    /// <summary>Whether the type, or one around it, can be seen in its own file alone, where no generated half of it can stand.</summary>
-    private static bool IsInFile(INamedTypeSymbol type)
-    {
-        for (var outer = type; outer is not null; outer = outer.ContainingType)
-            if (outer.IsFileLocal)
-                return true;
-        return false;
-    }
-
-    /// <summary>Whether the type and all types around it are partial.</summary>
-    private static bool IsPartial(INamedTypeSymbol type)
-    {
-        for (var outer = type; outer is not null; outer = outer.ContainingType)
-        {
-            var declaration = outer.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-            if (declaration is not TypeDeclarationSyntax syntax
-                || !syntax.Modifiers.Any(modifier => modifier.ValueText == "partial"))
-                return false;
-        }
-        return true;
-    }
 
     private static HeadersDefinition ReadHeaders(AttributeData attribute) =>
         new(
@@ -183,7 +108,7 @@ internal static class DefinitionReader
     {
         foreach (var attribute in type.GetAttributes())
             if (attribute.AttributeClass is { } found
-                && MemberReader.IsOurs(found, "EncodingAttribute")
+                && TypeNames.IsOurs(found, "EncodingAttribute")
                 && attribute.ConstructorArguments is [{ Value: int encoding }])
                 return new(
                     (ArticleEncoding)encoding,
@@ -195,7 +120,7 @@ internal static class DefinitionReader
     private static string? ReadJsonValue(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute.AttributeClass is { } found && MemberReader.IsOurs(found, "JsonValueAttribute"))
+            if (attribute.AttributeClass is { } found && TypeNames.IsOurs(found, "JsonValueAttribute"))
                 return attribute.ConstructorArguments is [{ Value: string member }] ? member : "";
         return null;
     }
@@ -203,26 +128,8 @@ internal static class DefinitionReader
     private static string? ReadGuard(INamedTypeSymbol type, string name)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute.AttributeClass is { } found && MemberReader.IsOurs(found, name))
+            if (attribute.AttributeClass is { } found && TypeNames.IsOurs(found, name))
                 return attribute.ConstructorArguments is [{ Value: string text }] ? text : null;
         return null;
-    }
-
-    /// <summary>The usings of generated code stand inside its namespace: what the type, the types around it and that namespace
-    /// declare comes before them. In the global namespace they would be no better than anybody's, so there no name is short.</summary>
-    private static EquatableArray<string> ReadShadowedNames(INamedTypeSymbol type, Compilation compilation)
-    {
-        var space = compilation.GetCompilationNamespace(type.ContainingNamespace);
-        return (from emitted in EmittedNames.All
-                where space is null or { IsGlobalNamespace: true } || IsShadowed(type, space, emitted.Namespace, emitted.Name)
-                select emitted.Name).ToEquatableArray();
-    }
-
-    private static bool IsShadowed(INamedTypeSymbol type, INamespaceSymbol inNamespace, string space, string name)
-    {
-        for (var outer = type; outer is not null; outer = outer.ContainingType)
-            if (outer.Name == name || !outer.GetMembers(name).IsEmpty)
-                return true;
-        return inNamespace.GetMembers(name).Any() && inNamespace.ToDisplayString() != space;
     }
 }

@@ -7,7 +7,13 @@ namespace ArticleSchema.Generator.Definitions;
 internal sealed class DocumentBinder(ArticleDefinition definition, DocumentDefinition document, List<Finding> findings)
 {
     /// <summary>The name of the view within a document.</summary>
-    public const string ViewName = "View";
+    private const string ViewName = "View";
+
+    /// <summary>The type that reads a format: the annotated one, or the view within a document.</summary>
+    public static DeclaredType ReaderOf(ArticleDefinition definition) =>
+        definition.Document is null
+            ? definition.Type
+            : definition.Type with { Name = ViewName, MetadataName = $"{definition.Type.MetadataName}+{ViewName}" };
 
     public DocumentModel Bind(ArticleModel view) =>
         new(

@@ -12,19 +12,19 @@ internal static class DocumentMemberReader
     public static MemberDefinition Read(IPropertySymbol property, Func<INamedTypeSymbol, ArticleDefinition?> readElement)
     {
         var (type, isNullable) = Unwrap(property.Type);
-        var attributes = MemberReader.ReadAttributes(DocumentReader.AttributesOf(property));
+        var attributes = AttributesReader.Read(DocumentReader.AttributesOf(property));
         var (kind, form, element) = attributes.Converter is null ? Classify(type) : (MemberKind.Converted, DocumentForm.Value, type);
-        var scalarKind = kind == MemberKind.ValueList ? MemberReader.Classify(element!).Kind : kind;
+        var scalarKind = kind == MemberKind.ValueList ? TypeClassifier.Classify(element!).Kind : kind;
         var document = kind is MemberKind.Article or MemberKind.ArticleList ? (INamedTypeSymbol)element! : null;
         return new(
             property.Name,
             "public",
-            MemberReader.FullName(type) + (isNullable && type.IsValueType ? "?" : ""),
+            TypeNames.FullName(type) + (isNullable && type.IsValueType ? "?" : ""),
             kind,
-            document is not null ? ViewOf(document) : element is null ? "" : MemberReader.FullName(element),
-            document is null ? "" : DefinitionReader.MetadataNameOf(document),
+            document is not null ? ViewOf(document) : element is null ? "" : TypeNames.FullName(element),
+            document is null ? "" : DeclarationReader.MetadataNameOf(document),
             document is null ? null : readElement(document),
-            scalarKind == MemberKind.Enum ? MemberReader.ReadConstants((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
+            scalarKind == MemberKind.Enum ? ConstantsReader.Read((INamedTypeSymbol)element!) : EquatableArray<ConstantDefinition>.Empty,
             isNullable && form == DocumentForm.Value ? MemberWrapper.Nullable : MemberWrapper.None,
             IsPartialGetter: true,
             attributes)
@@ -32,8 +32,8 @@ internal static class DocumentMemberReader
             HasFoldedType = attributes.Folding is not null && kind is MemberKind.Text or MemberKind.TextList,
             ScalarKind = scalarKind,
             Property = new(
-                $"{MemberReader.FullName(property.ContainingType)}.{property.Name}",
-                MemberReader.FullName(element ?? type),
+                $"{TypeNames.FullName(property.ContainingType)}.{property.Name}",
+                TypeNames.FullName(element ?? type),
                 form,
                 isNullable,
                 type.IsValueType,
@@ -52,16 +52,16 @@ internal static class DocumentMemberReader
             ViewOf(branch),
             MemberKind.Article,
             ViewOf(branch),
-            DefinitionReader.MetadataNameOf(branch),
+            DeclarationReader.MetadataNameOf(branch),
             readElement(branch),
             EquatableArray<ConstantDefinition>.Empty,
             MemberWrapper.None,
             IsPartialGetter: true,
-            MemberReader.ReadAttributes(branch.GetAttributes()) with { IsBranch = true })
+            AttributesReader.Read(branch.GetAttributes()) with { IsBranch = true })
         {
             Property = new(
-                MemberReader.FullName(branch),
-                MemberReader.FullName(branch),
+                TypeNames.FullName(branch),
+                TypeNames.FullName(branch),
                 DocumentForm.Value,
                 IsNullable: false,
                 IsValueType: false,
@@ -69,7 +69,7 @@ internal static class DocumentMemberReader
                 IsRequired: false),
         };
 
-    private static string ViewOf(INamedTypeSymbol document) => MemberReader.FullName(document) + ".View";
+    private static string ViewOf(INamedTypeSymbol document) => TypeNames.FullName(document) + ".View";
 
     private static (ITypeSymbol Type, bool IsNullable) Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
@@ -87,7 +87,7 @@ internal static class DocumentMemberReader
         if (IsDocument(type))
             return (MemberKind.Article, DocumentForm.Value, type);
 
-        var (kind, element) = MemberReader.Classify(type);
+        var (kind, element) = TypeClassifier.Classify(type);
         var isValue = kind is not (MemberKind.Text or MemberKind.TextList or MemberKind.Article or MemberKind.ArticleList or MemberKind.ValueList);
         return isValue ? (kind, DocumentForm.Value, element) : (MemberKind.Unsupported, DocumentForm.Value, null);
     }
@@ -95,8 +95,8 @@ internal static class DocumentMemberReader
     private static (MemberKind Kind, DocumentForm Form, ITypeSymbol? Element) ClassifyList(ITypeSymbol element, DocumentForm form) =>
         element.SpecialType == SpecialType.System_String ? (MemberKind.TextList, form, null)
         : IsDocument(element) ? (MemberKind.ArticleList, form, element)
-        : element is INamedTypeSymbol header && MemberReader.IsOurs(header, "Header") ? (MemberKind.HeaderList, form, element)
-        : MemberReader.IsScalar(MemberReader.Classify(element).Kind) ? (MemberKind.ValueList, form, element)
+        : element is INamedTypeSymbol header && TypeNames.IsOurs(header, "Header") ? (MemberKind.HeaderList, form, element)
+        : TypeClassifier.IsScalar(TypeClassifier.Classify(element).Kind) ? (MemberKind.ValueList, form, element)
         : (MemberKind.Unsupported, DocumentForm.Value, null);
 
     private static DocumentForm? FormOf(INamedTypeSymbol list) =>

@@ -9,6 +9,6 @@ internal static class RoleReader
     public static Role Read(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Type: { } vocabulary } constant]
         && vocabulary.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, constant.Value)) is { } member
-            ? new(MemberReader.FullName(vocabulary), member.Name)
+            ? new(TypeNames.FullName(vocabulary), member.Name)
             : Role.Unknown;
 }
