@@ -19,16 +19,14 @@ internal static class CreateEmitter
     {
         writer.Line("/// <summary>The length of the article that <see cref=\"TryCreate\"/> writes of these values, in bytes.</summary>");
         EmitParameterDocs(writer, model);
-        writer.Line("public static int GetByteCount(");
         var isComputed = model.Members.Any(member => member.Computation is not null);
-        using (writer.Indent())
-        {
-            writer.Line(string.Join(",\n", Parameters(model)) + (isComputed ? ")" : ") =>"));
-            if (!isComputed)
-                EmitSize("", ");\n");
-        }
+        Parenthesized.Emit(writer, "public static int GetByteCount(", Parameters(model), isComputed ? ")" : ") =>");
         if (!isComputed)
+        {
+            using var indent = writer.Indent();
+            EmitSize("", ");\n");
             return;
+        }
 
         writer.Line("{");
         using var block = writer.Indent("}\n");
@@ -57,14 +55,11 @@ internal static class CreateEmitter
             /// <param name="article">The article, a view of <paramref name="destination"/>.</param>
             /// <param name="error">Why the values were refused: one would not read back as itself, or there is too little room.</param>
             /// <returns>Whether the article was written. If not, <paramref name="destination"/> holds nothing of use.</returns>
-            public static bool TryCreate(
             """);
-        using (writer.Indent())
-        {
-            writer.Line("global::System.Span<byte> destination,");
-            writer.Line(string.Concat(Parameters(model).Select(parameter => parameter + ",\n"))
-                + $"out {name} article,\nout global::ArticleSchema.ArticleError error)");
-        }
+        Parenthesized.Emit(
+            writer,
+            "public static bool TryCreate(",
+            ["global::System.Span<byte> destination", .. Parameters(model), $"out {name} article", "out global::ArticleSchema.ArticleError error"]);
 
         var values = string.Join(", ", Given(model).Select(member => member.LocalName));
         var length = model.Members.Count > 0
@@ -108,16 +103,19 @@ internal static class CreateEmitter
 
     private static void EmitRefuse(SourceWriter writer, FormatModel model)
     {
-        var name = model.Type.Name;
+        writer.Line("/// <summary>Refuses a value that has not read back as itself.</summary>");
+        Parenthesized.Emit(
+            writer,
+            "private static bool Refuse(",
+            [
+                "string member",
+                "global::System.ReadOnlySpan<byte> read",
+                "global::System.ReadOnlySpan<byte> text",
+                $"out {model.Type.Name} article",
+                "out global::ArticleSchema.ArticleError error",
+            ]);
         writer.Line(
             $$"""
-            /// <summary>Refuses a value that has not read back as itself.</summary>
-            private static bool Refuse(
-                string member,
-                global::System.ReadOnlySpan<byte> read,
-                global::System.ReadOnlySpan<byte> text,
-                out {{name}} article,
-                out global::ArticleSchema.ArticleError error)
             {
                 article = default;
                 error = new(

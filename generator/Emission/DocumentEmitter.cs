@@ -66,10 +66,7 @@ internal static class DocumentEmitter
             /// <param name="article">The article.</param>
             /// <param name="error">Why the text was refused, and where: of several failures the furthest.</param>
             /// <returns>Whether the text is an article of this format, and valid UTF-8.</returns>
-            public static bool TryParse(
-                {{Bytes}} utf8,
-                {{MaybeNull}} out {{name}} article,
-                out {{Error}} error) =>
+            public static bool TryParse({{Bytes}} utf8, {{MaybeNull}} out {{name}} article, out {{Error}} error) =>
                 {{Document}}.TryParse<View, {{name}}>(utf8, out article, out error);
 
             /// <summary>Reads what is good of an article. Never throws.</summary>
@@ -127,10 +124,7 @@ internal static class DocumentEmitter
         writer.Line(
             $"""
             /// <inheritdoc/>
-            public bool TryFormat(
-                global::System.Span<byte> destination,
-                out int bytesWritten,
-                out {Error} error)
+            public bool TryFormat(global::System.Span<byte> destination, out int bytesWritten, out {Error} error)
             """);
         writer.Line("{");
         using (writer.Indent("}\n"))
@@ -169,10 +163,7 @@ internal static class DocumentEmitter
             public int GetByteCount() => View.Measure(this);
 
             /// <inheritdoc/>
-            public bool TryFormat(
-                global::System.Span<byte> destination,
-                out int bytesWritten,
-                out {{Error}} error) =>
+            public bool TryFormat(global::System.Span<byte> destination, out int bytesWritten, out {{Error}} error) =>
                 View.TryWrite(this, destination, out bytesWritten, out error);
 
             /// <inheritdoc/>

@@ -55,18 +55,10 @@ internal static class DocumentWriteEmitter
     private static void EmitTryWrite(SourceWriter writer, DocumentModel model, FormatModel format)
     {
         writer.Line("/// <summary>Writes a document, and looks whether it reads back as itself.</summary>");
-        writer.Line("internal static bool TryWrite(");
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"""
-                {model.Type.Name} document,
-                global::System.Span<byte> destination,
-                out int bytesWritten,
-                out {Error} error)
-                """);
-        }
-
+        Parenthesized.Emit(
+            writer,
+            "internal static bool TryWrite(",
+            [$"{model.Type.Name} document", "global::System.Span<byte> destination", "out int bytesWritten", $"out {Error} error"]);
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line("bytesWritten = 0;");

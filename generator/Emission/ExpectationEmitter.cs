@@ -18,15 +18,16 @@ internal static class ExpectationEmitter
             var expectation = all[i];
             if (i > 0)
                 writer.Line();
-            writer.Line($"public static readonly global::ArticleSchema.ArticleExpectation {expectation.Name} = new(");
-            using var indent = writer.Indent();
-            writer.Line(
-                $"""
-                global::ArticleSchema.ArticleErrorCode.{expectation.Code},
-                {CSharpLiteral.String(typeName)},
-                {CSharpLiteral.String(expectation.Member)},
-                {CSharpLiteral.String(expectation.Description)});
-                """);
+            Parenthesized.Emit(
+                writer,
+                $"public static readonly global::ArticleSchema.ArticleExpectation {expectation.Name} = new(",
+                [
+                    $"global::ArticleSchema.ArticleErrorCode.{expectation.Code}",
+                    CSharpLiteral.String(typeName),
+                    CSharpLiteral.String(expectation.Member),
+                    CSharpLiteral.String(expectation.Description),
+                ],
+                ");");
         }
     }
 }

@@ -131,14 +131,17 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var rules = extent.Rules;
         var maximum = rules.MaxLength == int.MaxValue ? $"{Window}.Length" : $"{rules.MaxLength}";
         var beyond = extent.Beyond is null ? "default" : CSharpLiteral.Utf8(extent.Beyond);
-        writer.Line($"var {length} = global::ArticleSchema.Repetition.{(IsForward ? "TakeFirst" : "TakeLast")}(");
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"{Window}, {CharClassEmitter.Of(step.Member)}, {rules.MinLength}, {maximum}, "
-                + $"{CSharpLiteral.Utf8(extent.Separator)}, {beyond}{Occurrence(extent.Occurs)});");
-        }
-
+        writer.Call(
+            $"var {length} = global::ArticleSchema.Repetition.{(IsForward ? "TakeFirst" : "TakeLast")}(",
+            [
+                Window,
+                CharClassEmitter.Of(step.Member),
+                $"{rules.MinLength}",
+                maximum,
+                CSharpLiteral.Utf8(extent.Separator),
+                beyond,
+                .. Occurrence(extent.Occurs),
+            ]);
         writer.ReturnIf($"{length} < 0", step.Expected);
         _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
         writer.Advance(taken is null ? length : $"({length} + {taken.ByteCount})");
@@ -158,13 +161,13 @@ internal sealed class ExtentEmitter(StepWriter writer)
         writer.Advance(length);
     }
 
-    private static string Occurrence(Occurrence occurs) =>
+    private static string[] Occurrence(Occurrence occurs) =>
         occurs switch
         {
-            { Least: <= 1, Most: int.MaxValue } => "",
-            { Most: int.MaxValue } => $", least: {occurs.Least}",
-            { Least: <= 1 } => $", most: {occurs.Most}",
-            _ => $", {occurs.Least}, {occurs.Most}",
+            { Least: <= 1, Most: int.MaxValue } => [],
+            { Most: int.MaxValue } => [$"least: {occurs.Least}"],
+            { Least: <= 1 } => [$"most: {occurs.Most}"],
+            _ => [$"{occurs.Least}", $"{occurs.Most}"],
         };
 
     private void EmitDelimited(MemberStep step, DelimitedExtent extent, bool isTaken)
@@ -213,9 +216,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
     /// <summary>Writes the search for the farthest of several delimiters.</summary>
     private void EmitFarthest(string place, string side, IEnumerable<string> searches)
     {
-        writer.Line($"var {place} = global::ArticleSchema.Window.{side}(");
-        using (writer.Indent())
-            writer.Line(string.Join(",\n", searches) + ");");
+        writer.Call($"var {place} = global::ArticleSchema.Window.{side}(", searches);
     }
 
     /// <summary>Writes the search for a delimiter.</summary>

@@ -14,15 +14,17 @@ internal static class GroupEmitter
         var isTraced = group.Signature.IsTraced;
         var method = MethodName(group.Signature, scope.Direction) + (isTraced ? TraceEmitter.TypeParameter : "");
         writer.Line(Inlining.Attribute);
-        writer.Line($"private static global::ArticleSchema.ArticleFailure {method}(");
-        using (writer.Indent())
-        {
-            var trace = isTraced ? $",\n{TraceEmitter.Parameter}" : "";
-            var results = group.Members.Select(member => $",\nout {FieldType.Of(member)} {member.LocalName}");
-            writer.Line($"scoped ref global::System.ReadOnlySpan<byte> window,\nint origin{trace}{string.Concat(results)})");
-            if (isTraced)
-                writer.Line(TraceEmitter.Constraint);
-        }
+        Parenthesized.Emit(
+            writer,
+            $"private static global::ArticleSchema.ArticleFailure {method}(",
+            [
+                "scoped ref global::System.ReadOnlySpan<byte> window",
+                "int origin",
+                .. isTraced ? [TraceEmitter.Parameter] : Enumerable.Empty<string>(),
+                .. group.Members.Select(member => $"out {FieldType.Of(member)} {member.LocalName}"),
+            ]);
+        if (isTraced)
+            TraceEmitter.EmitConstraint(writer);
 
         writer.Line("{");
         using (writer.Indent("}\n"))

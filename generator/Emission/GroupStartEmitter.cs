@@ -20,9 +20,10 @@ internal static class GroupStartEmitter
     private static void Emit(SourceWriter writer, MemberModel member, GroupedExtent extent)
     {
         writer.Line($"/// <summary>Where <see cref=\"{member.Name}\"/> ends: where a group begins that is there, or at its limit.</summary>");
-        writer.Line($"private static int {MethodName(member)}(");
-        using (writer.Indent())
-            writer.Line($"global::System.ReadOnlySpan<byte> window,\nint limit,\nint origin,\nout {Failure} failure)");
+        Parenthesized.Emit(
+            writer,
+            $"private static int {MethodName(member)}(",
+            ["global::System.ReadOnlySpan<byte> window", "int limit", "int origin", $"out {Failure} failure"]);
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line($"failure = {Failure}.None;");

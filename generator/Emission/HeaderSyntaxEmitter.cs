@@ -15,9 +15,11 @@ internal static class HeaderSyntaxEmitter
             $"isFolded: {Boolean(model.Lines.IsFolded)}",
             .. model.Names.Select(name => CSharpLiteral.String(name.Name)),
         ];
-        writer.Line("private static readonly global::ArticleSchema.HeaderSyntax Syntax = new(");
-        using (writer.Indent())
-            writer.Line($"{string.Join(",\n", arguments)}){(lines.Count == 0 ? ";\n" : "")}");
+        Parenthesized.Emit(
+            writer,
+            "private static readonly global::ArticleSchema.HeaderSyntax Syntax = new(",
+            arguments,
+            lines.Count == 0 ? ");\n" : ")");
         if (lines.Count == 0)
             return;
 

@@ -61,18 +61,16 @@ internal sealed class LensEmitter
             /// <param name="bytesWritten">How many bytes were written.</param>
             /// <param name="error">Why the value was refused: it, or another one, would not read back as itself, or there is too little room.</param>
             /// <returns>Whether the article was written. If not, <paramref name="destination"/> holds nothing of use.</returns>
-            public bool TryWith{member.Name}(
             """);
-        using (_writer.Indent())
-        {
-            _writer.Line(
-                $"""
-                {CreateEmitter.Parameter(member)},
-                global::System.Span<byte> destination,
-                out int bytesWritten,
-                out global::ArticleSchema.ArticleError error)
-                """);
-        }
+        Parenthesized.Emit(
+            _writer,
+            $"public bool TryWith{member.Name}(",
+            [
+                CreateEmitter.Parameter(member),
+                "global::System.Span<byte> destination",
+                "out int bytesWritten",
+                "out global::ArticleSchema.ArticleError error",
+            ]);
         _writer.Line("{");
     }
 
@@ -165,8 +163,8 @@ internal sealed class LensEmitter
         _writer.Line($"    return Refuse({name}, {ReadBack.PlaceOf(member)}, destination, out _, out error);");
         if (_model.Members.Count > 1)
         {
-            _writer.Line($"if (!KeepsOthers({name}, article, destination, out error))");
-            _writer.Line("    return false;");
+            _writer.Line($"return KeepsOthers({name}, article, destination, out bytesWritten, out error);");
+            return;
         }
         _writer.Line("bytesWritten = destination.Length;");
         _writer.Line("return true;");
@@ -174,17 +172,20 @@ internal sealed class LensEmitter
 
     private void EmitKeepsOthers()
     {
-        _writer.Line(
-            $"""
-            /// <summary>Whether an article has, but for one member, the values of this one.</summary>
-            private bool KeepsOthers(
-                string but,
-                {_model.Type.Name} article,
-                global::System.ReadOnlySpan<byte> text,
-                out global::ArticleSchema.ArticleError error)
-            """);
+        _writer.Line("/// <summary>Whether an article that was written has, but for one member, the values of this one.</summary>");
+        Parenthesized.Emit(
+            _writer,
+            "private bool KeepsOthers(",
+            [
+                "string but",
+                $"{_model.Type.Name} article",
+                "global::System.ReadOnlySpan<byte> text",
+                "out int bytesWritten",
+                "out global::ArticleSchema.ArticleError error",
+            ]);
         _writer.Line("{");
         using var block = _writer.Indent("}\n");
+        _writer.Line("bytesWritten = 0;");
         foreach (var member in _model.Members)
         {
             var name = CSharpLiteral.String(member.Name);
@@ -192,6 +193,7 @@ internal sealed class LensEmitter
             _writer.Line(changes.Contains("||") ? $"if (but != {name} && ({changes}))" : $"if (but != {name} && {changes})");
             _writer.Line($"    return Refuse({name}, {ReadBack.PlaceOf(member)}, text, out _, out error);");
         }
+        _writer.Line("bytesWritten = text.Length;");
         _writer.Line("error = default;");
         _writer.Line("return true;");
     }

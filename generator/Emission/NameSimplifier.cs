@@ -19,23 +19,36 @@ internal static class NameSimplifier
     /// <returns>The namespaces that the text needs now.</returns>
     public static IReadOnlyCollection<string> Simplify(Span<char> source, EquatableArray<string> shadowedNames, out int length)
     {
-        var namespaces = new SortedSet<string>(StringComparer.Ordinal);
+        var isNeeded = new bool[_emitted.Length];
         var (written, copied) = (0, 0);
         for (var at = Find(source, 0); at >= 0; at = Find(source, at + Prefix.Length))
         {
-            if (MatchName(source.Slice(at + Prefix.Length), out var read) is not { } type || shadowedNames.Contains(type.Name))
+            if (MatchName(source.Slice(at), out var space) is not { } name || shadowedNames.Contains(name))
                 continue;
 
             Copy(source, copied, at, ref written);
-            type.Name.AsSpan().CopyTo(source.Slice(written));
-            written += type.Name.Length;
-            namespaces.Add(type.Namespace);
-            copied = at + Prefix.Length + read;
+            name.AsSpan().CopyTo(source.Slice(written));
+            written += name.Length;
+            isNeeded[space] = true;
+            copied = at + LengthOfQualification(space) + name.Length;
         }
         Copy(source, copied, source.Length, ref written);
         length = written;
-        return namespaces;
+        return [.. _emitted.Where((_, i) => isNeeded[i]).Select(space => space.Namespace)];
     }
+
+    /// <summary>How long a text is once its names are short.</summary>
+    public static int LengthOf(string source)
+    {
+        var length = source.Length;
+        for (var at = Find(source.AsSpan(), 0); at >= 0; at = Find(source.AsSpan(), at + Prefix.Length))
+            if (MatchName(source.AsSpan(at), out var space) is not null)
+                length -= LengthOfQualification(space);
+        return length;
+    }
+
+    /// <summary>The length of what stands before a name.</summary>
+    private static int LengthOfQualification(int space) => Prefix.Length + _emitted[space].Namespace.Length + 1;
 
     private static void Copy(Span<char> source, int start, int end, ref int written)
     {
@@ -49,24 +62,24 @@ internal static class NameSimplifier
         return found < 0 ? found : start + found;
     }
 
-    /// <summary>The type whose full name a text begins with. What follows it there may be one of its members.</summary>
-    private static (string Namespace, string Name)? MatchName(ReadOnlySpan<char> source, out int length)
+    /// <summary>The simple name of the type whose full name a text begins with. What follows it there may be one of its members.</summary>
+    /// <param name="source">The text, from the prefix on.</param>
+    /// <param name="space">The index of its namespace.</param>
+    private static string? MatchName(ReadOnlySpan<char> source, out int space)
     {
-        foreach (var (space, names) in _emitted)
+        var qualified = source.Slice(Prefix.Length);
+        for (space = 0; space < _emitted.Length; space++)
         {
-            if (!source.StartsWith(space.AsSpan()) || source.Length == space.Length || source[space.Length] != '.')
+            var (name, names) = _emitted[space];
+            if (!qualified.StartsWith(name.AsSpan()) || qualified.Length == name.Length || qualified[name.Length] != '.')
                 continue;
 
-            var rest = source.Slice(space.Length + 1);
-            var name = rest.Slice(0, LengthOfName(rest));
-            foreach (var candidate in name.Length < names.Length ? names[name.Length] : [])
-            {
-                length = space.Length + 1 + name.Length;
-                if (name.SequenceEqual(candidate.AsSpan()))
-                    return (space, candidate);
-            }
+            var rest = qualified.Slice(name.Length + 1);
+            var simple = rest.Slice(0, LengthOfName(rest));
+            foreach (var candidate in simple.Length < names.Length ? names[simple.Length] : [])
+                if (simple.SequenceEqual(candidate.AsSpan()))
+                    return candidate;
         }
-        length = 0;
         return null;
     }
 

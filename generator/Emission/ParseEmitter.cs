@@ -24,10 +24,7 @@ internal static class ParseEmitter
             /// <param name="article">The article, a view of <paramref name="utf8"/>.</param>
             /// <param name="error">Why the text was refused, and where: of several failures the furthest.</param>
             /// <returns>Whether the text is {{accepted}}.</returns>
-            public static bool TryParse(
-                global::System.ReadOnlySpan<byte> utf8,
-                out {{name}} article,
-                out global::ArticleSchema.ArticleError error)
+            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, out {{name}} article, out global::ArticleSchema.ArticleError error)
             """);
         EmitTryParseBody(writer, isValidated);
         writer.Line(

@@ -35,9 +35,7 @@ internal sealed class ReadEmitter
             $"""
             static bool global::ArticleSchema.IArticleView<{name}>.AcceptsAnyText => {(acceptsAnyText ? "true" : "false")};
 
-            static {Failure} global::ArticleSchema.IArticleView<{name}>.Read(
-                {Bytes} window,
-                out {name} article) =>
+            static {Failure} global::ArticleSchema.IArticleView<{name}>.Read({Bytes} window, out {name} article) =>
                 Read(window, out article);
 
             """);
@@ -51,10 +49,7 @@ internal sealed class ReadEmitter
         var trace = isTraced ? $" {TraceEmitter.None}," : "";
         writer.Line(
             $$"""
-            static {{Failure}} global::ArticleSchema.IArticleView<{{name}}>.ReadFirst(
-                {{Bytes}} window,
-                out {{name}} article,
-                out int length) =>
+            static {{Failure}} global::ArticleSchema.IArticleView<{{name}}>.ReadFirst({{Bytes}} window, out {{name}} article, out int length) =>
                 ReadFirst(window, isWhole: false,{{trace}} out article, out length);
 
             private static {{Failure}} Read({{Bytes}} source, out {{name}} article)
@@ -97,7 +92,7 @@ internal sealed class ReadEmitter
         }
 
         EmitNotInlined();
-        EmitHeader("Read", $"{Bytes} source", $"out {_name} article");
+        EmitHeader("Read", [$"{Bytes} source"], [$"out {_name} article"]);
         using (_writer.Indent("}"))
         {
             _writer.Line("article = default;");
@@ -138,7 +133,7 @@ internal sealed class ReadEmitter
     {
         _writer.Line("/// <summary>Reads an article at the start of the source, or one that is all of it.</summary>");
         EmitNotInlined();
-        EmitHeader("ReadFirst", $"{Bytes} source, bool isWhole", $"out {_name} article, out int length");
+        EmitHeader("ReadFirst", [$"{Bytes} source", "bool isWhole"], [$"out {_name} article", "out int length"]);
         using (_writer.Indent("}"))
         {
             _writer.Line("article = default;");
@@ -195,19 +190,15 @@ internal sealed class ReadEmitter
             """);
 
     /// <summary>Writes the header of a method that reads, up to its brace.</summary>
-    private void EmitHeader(string name, string parameters, string results)
+    private void EmitHeader(string name, string[] parameters, string[] results)
     {
-        if (_plan.IsTraced)
-        {
-            var lines = $"{parameters}, {TraceEmitter.Parameter}, {results}".Replace(", ", ",\n");
-            _writer.Line($"private static {Failure} {name}{TraceEmitter.TypeParameter}(");
-            using (_writer.Indent())
-                _writer.Line($"{lines})\n{TraceEmitter.Constraint}");
-        }
-        else
-        {
-            _writer.Line($"private static {Failure} {name}({parameters}, {results})");
-        }
+        var isTraced = _plan.IsTraced;
+        Parenthesized.Emit(
+            _writer,
+            $"private static {Failure} {name}{(isTraced ? TraceEmitter.TypeParameter : "")}(",
+            [.. parameters, .. isTraced ? [TraceEmitter.Parameter] : Enumerable.Empty<string>(), .. results]);
+        if (isTraced)
+            TraceEmitter.EmitConstraint(_writer);
         _writer.Line("{");
     }
 

@@ -32,17 +32,10 @@ internal sealed class RecoverEmitter
     public static SourceWriter.Scope EmitHead(SourceWriter writer, FormatModel model)
     {
         var name = model.Type.Name;
-        writer.Line($"static void global::ArticleSchema.IArticleView<{name}>.Recover(");
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"""
-                global::System.ReadOnlySpan<byte> source,
-                int offset,
-                global::ArticleSchema.ArticleErrors errors,
-                out {name} article)
-                """);
-        }
+        Parenthesized.Emit(
+            writer,
+            $"static void global::ArticleSchema.IArticleView<{name}>.Recover(",
+            ["global::System.ReadOnlySpan<byte> source", "int offset", "global::ArticleSchema.ArticleErrors errors", $"out {name} article"]);
         writer.Line("{");
         var block = writer.Indent("}\n");
         foreach (var member in model.Members)
@@ -107,11 +100,12 @@ internal sealed class RecoverEmitter
             return;
 
         var side = direction == Direction.Forward ? "front" : "end";
-        var parameters = MembersOf(steps).Select(member => $",\nscoped ref {FieldType.Of(member)} {member.LocalName}");
+        var parameters = MembersOf(steps).Select(member => $"scoped ref {FieldType.Of(member)} {member.LocalName}");
         _writer.Line($"/// <summary>Takes a step from the {side} of what is left, and reports what is wrong in it.</summary>");
-        _writer.Line($"private static global::ArticleSchema.ArticleFailure Recover{Side(direction)}(");
-        using (_writer.Indent())
-            _writer.Line($"scoped ref {Recovery} recovery{string.Concat(parameters)})");
+        Parenthesized.Emit(
+            _writer,
+            $"private static global::ArticleSchema.ArticleFailure Recover{Side(direction)}(",
+            parameters.Prepend($"scoped ref {Recovery} recovery"));
         _writer.Line("{");
         using var block = _writer.Indent("}\n");
         _writer.Line("var rest = recovery.Window;");

@@ -21,9 +21,12 @@ internal static class RoleSyntax
     /// <summary>Writes the method that writes an article of a source.</summary>
     public static void EmitTryCreate(SourceWriter writer, ArticleModel model, string vocabulary)
     {
-        writer.Line($"static bool {Interface(vocabulary)}.TryCreate<TSource>(");
+        Parenthesized.Emit(
+            writer,
+            $"static bool {Interface(vocabulary)}.TryCreate<TSource>(",
+            ["scoped ref TSource source", $"out {Utf8Span} text", "out global::ArticleSchema.ArticleError error"],
+            ") =>");
         using var indent = writer.Indent();
-        writer.Line($"scoped ref TSource source,\nout {Utf8Span} text,\nout global::ArticleSchema.ArticleError error) =>");
         writer.Line(
             $"global::ArticleSchema.RoleText.TryCreate<{model.Type.Name}, {vocabulary}, TSource>({CSharpLiteral.String(model.Type.Title)}, ref source, out text, out error);\n");
     }
@@ -31,9 +34,14 @@ internal static class RoleSyntax
     /// <summary>Writes the head of the method that writes an article of what is left of a source.</summary>
     public static SourceWriter.Scope TryCompose(SourceWriter writer, string vocabulary)
     {
-        writer.Line($"static bool {Interface(vocabulary)}.TryCompose<TSource>(");
-        using (writer.Indent())
-            writer.Line($"global::ArticleSchema.RoleValues<{vocabulary}, TSource> values,\nout {Utf8Span} text,\nout global::ArticleSchema.ArticleError error)");
+        Parenthesized.Emit(
+            writer,
+            $"static bool {Interface(vocabulary)}.TryCompose<TSource>(",
+            [
+                $"global::ArticleSchema.RoleValues<{vocabulary}, TSource> values",
+                $"out {Utf8Span} text",
+                "out global::ArticleSchema.ArticleError error",
+            ]);
         writer.Line("{");
         return writer.Indent("}");
     }

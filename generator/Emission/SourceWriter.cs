@@ -17,6 +17,9 @@ internal sealed class SourceWriter : IDisposable
     private int _depth;
     private bool _isAtStart = true;
 
+    /// <summary>The width of what lines begin with at the current depth.</summary>
+    public int Indentation => _depth * IndentSize;
+
     /// <summary>Writes an empty line.</summary>
     public void Line() => EndLine();
 
@@ -90,7 +93,7 @@ internal sealed class SourceWriter : IDisposable
         if (part.IsEmpty)
             return;
 
-        var indent = _isAtStart ? _depth * IndentSize : 0;
+        var indent = _isAtStart ? Indentation : 0;
         EnsureRoom(indent + part.Length);
         _text.AsSpan(_length, indent).Fill(' ');
         part.CopyTo(_text.AsSpan(_length + indent));

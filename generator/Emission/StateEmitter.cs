@@ -90,9 +90,10 @@ internal static class StateEmitter
             writer.Line($"private readonly {field.Type} {field.Name};");
         writer.Line();
 
-        writer.Line($"private {model.Type.Name}(");
-        using (writer.Indent())
-            writer.Line(string.Join(",\n", fields.Select(field => $"{(field.IsLarge ? "scoped in " : "")}{field.Type} {field.Parameter}")) + ")");
+        Parenthesized.Emit(
+            writer,
+            $"private {model.Type.Name}(",
+            fields.Select(field => $"{(field.IsLarge ? "scoped in " : "")}{field.Type} {field.Parameter}"));
         writer.Line("{");
         using (writer.Indent("}\n"))
             writer.Line(string.Join("\n", fields.Select(field => $"{field.Name} = {field.Parameter};")));

@@ -25,6 +25,11 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
 
     public void Line(string line) => writer.Line(line);
 
+    /// <summary>Writes a call whose value is kept.</summary>
+    /// <param name="opening">What stands before the arguments, with the parenthesis.</param>
+    /// <param name="arguments">The arguments.</param>
+    public void Call(string opening, IEnumerable<string> arguments) => Parenthesized.Emit(writer, opening, arguments, ");");
+
     public SourceWriter.Scope Indent() => writer.Indent();
 
     public SourceWriter.Scope Block(string header) => writer.Block(header);

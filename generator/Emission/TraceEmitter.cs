@@ -15,8 +15,12 @@ internal static class TraceEmitter
     /// <summary>The type parameter of a method that reads.</summary>
     public const string TypeParameter = "<TTrace>";
 
-    /// <summary>What the type of the trace is.</summary>
-    public const string Constraint = "where TTrace : struct, global::ArticleSchema.IReadingTrace, allows ref struct";
+    /// <summary>Writes what the type of the trace is.</summary>
+    public static void EmitConstraint(SourceWriter writer)
+    {
+        using var indent = writer.Indent();
+        writer.Line("where TTrace : struct, global::ArticleSchema.IReadingTrace, allows ref struct");
+    }
 
     /// <summary>The statement that tells the place of the value of a member.</summary>
     public static string Note(MemberModel member, string text) => $"trace.Note({CSharpLiteral.String(member.Name)}, {text});";
