@@ -19,7 +19,7 @@ internal static class ReservedNames
     /// <summary>What generated code puts before the name of a property, for methods and classes that have to do with it.</summary>
     private static readonly string[] _prefixes =
     [
-        "EndOf", "IndexOfInvalid", "IsNil", "Match", "MatchAfter", "MatchBefore", "NameOf", "NotEndOf", "NotStartOf", "StartOf", "TextOf",
+        "EndOf", "Fits", "IndexOfInvalid", "IsNil", "Match", "MatchAfter", "MatchBefore", "NameOf", "NotEndOf", "NotStartOf", "StartOf", "TextOf",
         "Take", "TryRead", "TryTake", "TryUnframe", "TryWith", "Write",
     ];
 

@@ -41,8 +41,14 @@ internal static class ChoiceEmitter
             $"private static global::ArticleSchema.ArticleFailure Read("
             + $"global::System.ReadOnlySpan<byte> source, {place}out {name} article)");
         writer.Line("{");
-        using var block = writer.Indent("}\n");
+        using (writer.Indent("}\n"))
+            EmitStages(writer, plan);
+        foreach (var branch in plan.Branches.Where(branch => plan.ChecksApart(branch).Count > 0))
+            EmitChecksApart(writer, branch, plan);
+    }
 
+    private static void EmitStages(SourceWriter writer, ChoicePlan plan)
+    {
         foreach (var stage in plan.Stages)
         {
             if (stage.Groups.Count == 1)
@@ -88,7 +94,11 @@ internal static class ChoiceEmitter
         var text = FramedBranchEmitter.Value(branch);
         if (branch.Member.Value is not ArticleValue article)
         {
-            EmitResultIf(writer, [.. before, .. CheckPrinter.Passes(branch.Checks, branch.Member, text), .. behind], branch, plan);
+            var apart = plan.ChecksApart(branch).Count;
+            var checks = CheckPrinter.Passes(branch.Checks, branch.Member, text).Take(branch.Checks.Count - apart).ToList();
+            if (apart > 0)
+                checks.Add($"{NameOfChecksApart(branch)}({text})");
+            EmitResultIf(writer, [.. before, .. checks, .. behind], branch, plan);
             return;
         }
 
@@ -111,6 +121,21 @@ internal static class ChoiceEmitter
             writer.Line(CanFail(branch) ? $"{declaration}{Failure(branch)} = {read}{shift};" : read + ";");
             EmitResultIf(writer, CanFail(branch) ? [$"{Failure(branch)}.IsNone", .. behind] : behind, branch, plan);
         }
+    }
+
+    private static string NameOfChecksApart(Branch branch) => "Fits" + branch.Member.Name;
+
+    private static void EmitChecksApart(SourceWriter writer, Branch branch, ChoicePlan plan)
+    {
+        var checks = CheckPrinter.Passes(plan.ChecksApart(branch), branch.Member, "text");
+        writer.Line(
+            $"""
+            /// <summary>Whether a text that could be a <see cref="{plan.Model.Type.Name}.{branch.Member.Name}"/> is one.</summary>
+            {Inlining.NoneAttribute}
+            private static bool {NameOfChecksApart(branch)}(global::System.ReadOnlySpan<byte> text) =>
+            """);
+        using (writer.Indent())
+            writer.Line(string.Join("\n&& ", checks) + ";\n");
     }
 
     /// <summary>Writes that the article is a branch, under conditions if there are any.</summary>

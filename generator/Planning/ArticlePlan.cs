@@ -79,6 +79,14 @@ internal sealed record ChoicePlan(
         AcceptsAnyText && Branches.All(branch => !branch.IsFramed && branch.Place.Count == 0 && branch.Member.Value is TextValue
             && branch.Checks.All(check => check is LengthCheck or EdgeCheck or SingleLineCheck));
 
+    /// <summary>The checks of a branch that are made in one call, behind the arithmetic that few texts pass: several calls on the way of
+    /// each element would keep what a loop has at hand out of the registers.</summary>
+    public EquatableArray<Check> ChecksApart(Branch branch)
+    {
+        Check[] apart = IsReadInPlace ? [.. branch.Checks.SkipWhile(check => check.IsArithmetic)] : [];
+        return apart.Length > 1 && apart.Length < branch.Checks.Count ? apart.ToEquatableArray() : EquatableArray<Check>.Empty;
+    }
+
     /// <summary>All branches.</summary>
     public IEnumerable<Branch> Branches => Stages.SelectMany(stage => stage.Groups).SelectMany(group => group.Branches);
 }

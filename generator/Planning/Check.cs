@@ -6,6 +6,9 @@ namespace ArticleSchema.Generator.Planning;
 /// <summary>A test that a text has to pass.</summary>
 internal abstract record Check
 {
+    /// <summary>Whether it takes a few instructions, and no call.</summary>
+    public virtual bool IsArithmetic => false;
+
     /// <summary>The tests that rules ask for, arithmetic before passes over the text.</summary>
     public static EquatableArray<Check> For(TextRules rules)
     {
@@ -33,10 +36,16 @@ internal abstract record Check
 }
 
 /// <summary>Its length in bytes is between two bounds.</summary>
-internal sealed record LengthCheck(int Minimum, int Maximum) : Check;
+internal sealed record LengthCheck(int Minimum, int Maximum) : Check
+{
+    public override bool IsArithmetic => true;
+}
 
 /// <summary>Its first or its last character is, or is not, of a class.</summary>
-internal sealed record EdgeCheck(EdgeRule Rule) : Check;
+internal sealed record EdgeCheck(EdgeRule Rule) : Check
+{
+    public override bool IsArithmetic => Rule.Chars.Alternatives.Count == 0 && !Rule.Chars.BeyondAscii.Any();
+}
 
 /// <summary>It has no line feed.</summary>
 internal sealed record SingleLineCheck : Check;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema;
 
@@ -29,6 +30,8 @@ internal ref struct ElementScanner
     private int _nextBlock;
     private int _start;
     private int _length;
+
+    /// <summary>Where the next element starts; behind the end of the text if there is none.</summary>
     private int _next;
 
     /// <summary>A scanner before the first element.</summary>
@@ -41,7 +44,7 @@ internal ref struct ElementScanner
         _text = text;
         _separator = separator;
         _separation = separation;
-        _next = text.IsEmpty ? -1 : separation is { Position: SeparatorPosition.Prefix } ? separation.MatchFirst(text) : 0;
+        _next = text.IsEmpty ? 1 : separation is { Position: SeparatorPosition.Prefix } ? separation.MatchFirst(text) : 0;
         if (text.Length < ByteMask.Width && !text.IsEmpty && separation is null)
         {
             _candidates = ByteMask.OfShort(text, separator[0]);
@@ -50,14 +53,18 @@ internal ref struct ElementScanner
     }
 
     /// <summary>The element; valid after <see cref="MoveNext"/> has returned true.</summary>
+    /// <remarks>It is in the text: a separator, or the end, stands behind it. Where <see cref="MoveNext"/> is inlined, the compiler
+    /// knows the sign of the length.</remarks>
     public readonly ReadOnlySpan<byte> Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _text.Slice(_start, _length);
+        get => _length < 0
+            ? default
+            : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), (nint)(uint)_start), _length);
     }
 
     /// <summary>Whether no other element comes behind this one.</summary>
-    public readonly bool IsAtLast => _next < 0;
+    public readonly bool IsAtLast => _next > _text.Length;
 
     /// <summary>Whether elements end by themselves: who walks them says how long each is.</summary>
     public readonly bool IsSequence
@@ -70,7 +77,7 @@ internal ref struct ElementScanner
     public readonly ReadOnlySpan<byte> Rest
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _next < 0 ? default : _text[_next..];
+        get => IsAtLast ? default : _text[_next..];
     }
 
     /// <summary>Goes to the next element, of which the length is known, if there is one.</summary>
@@ -78,11 +85,11 @@ internal ref struct ElementScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveBy(int length)
     {
-        if (_next < 0 || length <= 0)
+        if (IsAtLast || length <= 0)
             return false;
         _start = _next;
         _length = length;
-        _next = _start + length < _text.Length ? _start + length : -1;
+        _next = _start + length < _text.Length ? _start + length : _text.Length + 1;
         return true;
     }
 
@@ -91,28 +98,33 @@ internal ref struct ElementScanner
     public bool MoveNext()
     {
         _start = _next;
-        if (_start < 0)
-            return false;
-        if (_separation is not null)
+        if (_separation is null)
+        {
+            FindEnd();
+        }
+        else
         {
             var element = Separate(_text, _start, _separation);
             _start = element.Start;
             _length = element.Length;
             _next = element.Next;
-            return _start >= 0;
         }
+        return _length >= 0;
+    }
 
+    /// <summary>Finds the end of the element, and what comes behind it. Behind the last element there is one of length −1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FindEnd()
+    {
         while (true)
         {
+            if (_candidates == 0 && _nextBlock < _text.Length)
+                _candidates = ByteMask.FindFrom(_text, ref _nextBlock, _separator[0]);
             if (_candidates == 0)
             {
-                _candidates = ByteMask.FindFrom(_text, ref _nextBlock, _separator[0]);
-                if (_candidates == 0)
-                {
-                    _length = _text.Length - _start;
-                    _next = -1;
-                    return true;
-                }
+                _length = _text.Length - _start;
+                _next = _text.Length + 1;
+                return;
             }
 
             var at = _nextBlock - ByteMask.Width + BitOperations.TrailingZeroCount(_candidates);
@@ -120,65 +132,76 @@ internal ref struct ElementScanner
             if (at < _start)
                 continue;
 
-            var length = MatchSeparator(_text, _separator, at);
-            if (length == 0)
-                continue;
+            // One byte or two, without a carriage return, is what most separators are, and most texts have.
+            var next = at + 1;
+            if (_separator.Length > 1)
+            {
+                if (next == _text.Length)
+                    continue;
+                var second = ByteAt(next);
+                if (second != _separator[1])
+                {
+                    if (second != CarriageReturn || _separator[1] != LineFeed || next + 1 == _text.Length || ByteAt(next + 1) != LineFeed)
+                        continue;
+                    next++;
+                }
+                else if (_separator.Length == 2 && _separator[0] == second)
+                {
+                    _candidates &= _candidates - 1;
+                }
 
-            _next = at + length;
+                next++;
+                if (_separator.Length > 2)
+                {
+                    next = EndOfSeparator(_text, _separator, next);
+                    if (next < 0)
+                        continue;
+                }
+            }
+
+            _next = next;
             _length = at - _start;
-            if (_separator[0] == LineFeed && _length > 0 && _text[at - 1] == CarriageReturn)
+            if (_separator[0] == LineFeed && _length > 0 && ByteAt(at - 1) == CarriageReturn)
                 _length--;
-            return true;
+            return;
         }
     }
 
-    /// <summary>The length of the separator at a place where its first byte stands, or 0 if the others do not follow.</summary>
+    /// <summary>A byte at a place that is known to be in the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int MatchSeparator(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at)
-    {
-        // One byte or two, without a carriage return, is what most separators are, and most texts have.
-        if (separator.Length == 1)
-            return 1;
-        var next = at + 1;
-        if ((uint)next >= (uint)text.Length)
-            return 0;
-        var second = text[next];
-        if (second == separator[1])
-            return separator.Length == 2 ? 2 : MatchTail(text, separator, at);
-        return second == CarriageReturn && separator[1] == LineFeed ? MatchTail(text, separator, at) : 0;
-    }
+    private readonly byte ByteAt(int place) => Unsafe.Add(ref MemoryMarshal.GetReference(_text), (nint)(uint)place);
 
+    /// <summary>The end of a separator of which the first two bytes have been found, or −1 if the others do not follow.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int MatchTail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int at) =>
-        Utf8Literal.StartsWith(text[(at + 1)..], separator[1..], out var tail) ? 1 + tail : 0;
+    private static int EndOfSeparator(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, int start) =>
+        Utf8Literal.StartsWith(text[start..], separator[2..], out var length) ? start + length : -1;
 
     /// <summary>Finds an element that is not left out.</summary>
     /// <param name="text">The text of the list.</param>
     /// <param name="start">The place of the first element in question.</param>
     /// <param name="separation">How the elements are told apart.</param>
-    /// <returns>The element; its start is −1 if there is none.</returns>
+    /// <returns>The element; its length is −1 if there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Element Separate(ReadOnlySpan<byte> text, int start, Separation separation)
     {
-        do
+        var none = text.Length + 1;
+        while (start < none)
         {
             var end = separation.IndexOf(text[start..], out var separatorLength);
             var length = end < 0 ? text.Length - start : end;
             var next = start + length + separatorLength;
             if (end < 0 || (separation.Position == SeparatorPosition.Postfix && next == text.Length))
-                next = -1;
+                next = none;
             if (separation is not FilteredSeparation filtered || filtered.Accepts(text.Slice(start, length)))
                 return new(start, length, next);
             start = next;
         }
-        while (start >= 0);
-
-        return new(-1, 0, -1);
+        return new(none, -1, none);
     }
 
     /// <summary>An element.</summary>
     /// <param name="Start">Its place.</param>
     /// <param name="Length">Its length in bytes.</param>
-    /// <param name="Next">The place of the element behind it, or −1 if there is none.</param>
+    /// <param name="Next">The place of the element behind it; behind the end of the text if there is none.</param>
     private readonly record struct Element(int Start, int Length, int Next);
 }

@@ -11,6 +11,9 @@ internal static class ByteMask
     /// <summary>How many bytes a mask is of.</summary>
     public const int Width = 64;
 
+    /// <summary>How many bytes half a mask is of.</summary>
+    public const int HalfWidth = Width / 2;
+
     /// <summary>The mask of 64 bytes.</summary>
     /// <param name="block">The first of them.</param>
     /// <param name="value">The byte.</param>
@@ -24,39 +27,65 @@ internal static class ByteMask
         return Vector128.IsHardwareAccelerated ? Of128(ref block, value) : OfWords(ref block, value);
     }
 
-    /// <summary>Whether a byte stands among 64 bytes: less work than their mask.</summary>
+    /// <summary>The mask of 32 bytes.</summary>
     /// <param name="block">The first of them.</param>
     /// <param name="value">The byte.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsAnywhere(ref byte block, byte value)
+    public static uint OfHalf(ref byte block, byte value)
     {
-        if (Vector512.IsHardwareAccelerated || !Vector256.IsHardwareAccelerated)
-            return Of(ref block, value) != 0;
-
-        var values = Vector256.Create(value);
-        var first = Vector256.Equals(Vector256.LoadUnsafe(ref block), values);
-        var second = Vector256.Equals(Vector256.LoadUnsafe(ref block, (nuint)Vector256<byte>.Count), values);
-        return (first | second) != Vector256<byte>.Zero;
+        if (Vector256.IsHardwareAccelerated)
+            return Half(ref block, value);
+        return Vector128.IsHardwareAccelerated
+            ? Quarter(ref block, value) | Quarter(ref Unsafe.Add(ref block, 16), value) << 16
+            : (uint)OfWords(ref block, value, HalfWidth);
     }
 
     /// <summary>The mask of the next block of a text in which a byte stands, or 0 if there is none.</summary>
-    /// <param name="text">The bytes, not less than 64.</param>
+    /// <param name="text">The bytes, not less than 64 unless all of them have been looked at.</param>
     /// <param name="block">Where the first block in question begins; then where the one behind it does that was found.</param>
     /// <param name="value">The byte.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong FindFrom(ReadOnlySpan<byte> text, ref int block, byte value)
     {
-        ref var first = ref MemoryMarshal.GetReference(text);
-        var at = block;
-        var last = text.Length - Width;
-        while (at <= last && !IsAnywhere(ref Unsafe.Add(ref first, at), value))
-            at += Width;
-        block = at + Width;
-        if (at <= last)
-            return Of(ref Unsafe.Add(ref first, at), value);
+        if (block >= text.Length)
+            return 0;
 
-        // The last 64 bytes, without those that have been looked at.
-        return at < text.Length ? Of(ref Unsafe.Add(ref first, last), value) >> (at - last) : 0;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        nint last = text.Length - Width;
+        var at = SkipTo(ref first, block, last, value);
+
+        // Or the last 64 bytes, without those that have been looked at.
+        var start = nint.Min(at, last);
+        block = (int)at + Width;
+        return Of(ref Unsafe.Add(ref first, start), value) >> (int)(at - start);
+    }
+
+    /// <summary>The place of the first block of 64 bytes in which a byte stands, or of the one with which it ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint SkipTo(ref byte text, nint block, nint last, byte value)
+    {
+        if (Vector512.IsHardwareAccelerated || !Vector256.IsHardwareAccelerated)
+        {
+            while (block < last)
+            {
+                if (Of(ref Unsafe.Add(ref text, block), value) != 0)
+                    break;
+                block += Width;
+            }
+            return block;
+        }
+
+        // Whether there is one is less work than where.
+        var values = Vector256.Create(value);
+        while (block < last)
+        {
+            var first = Vector256.Equals(Vector256.LoadUnsafe(ref text, (nuint)block), values);
+            var second = Vector256.Equals(Vector256.LoadUnsafe(ref text, (nuint)block + (nuint)Vector256<byte>.Count), values);
+            if ((first | second) != Vector256<byte>.Zero)
+                break;
+            block += Width;
+        }
+        return block;
     }
 
     /// <summary>The mask of less than 64 bytes. No byte is read but these.</summary>
@@ -101,10 +130,10 @@ internal static class ByteMask
         | (ulong)Quarter(ref Unsafe.Add(ref block, 32), value) << 32
         | (ulong)Quarter(ref Unsafe.Add(ref block, 48), value) << 48;
 
-    internal static ulong OfWords(ref byte block, byte value)
+    internal static ulong OfWords(ref byte block, byte value, int width = Width)
     {
         var mask = 0UL;
-        for (var i = 0; i < Width; i += sizeof(ulong))
+        for (var i = 0; i < width; i += sizeof(ulong))
             mask |= OfWord(ref Unsafe.Add(ref block, i), value) << i;
         return mask;
     }

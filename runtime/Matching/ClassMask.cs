@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace ArticleSchema;
 
-/// <summary>Where characters of a set stand among 64 bytes: a bit for each place, the lowest for the first.</summary>
+/// <summary>Where characters of a set stand among 64 bytes, or 32: a bit for each place, the lowest for the first.</summary>
 /// <remarks>Each form gives the same, the widest that the machine has is taken.</remarks>
 internal static class ClassMask
 {
@@ -26,6 +26,22 @@ internal static class ClassMask
         if (Avx2.IsSupported)
             return Of256(ref block, low, high);
         return Vector128.IsHardwareAccelerated ? Of128(ref block, low, high) : OfEach(ref block, low, high);
+    }
+
+    /// <summary>The mask of those of 32 bytes that are in a set of ASCII characters.</summary>
+    /// <param name="block">The first of them.</param>
+    /// <param name="low">A bit for each of the characters U+0000 to U+003F.</param>
+    /// <param name="high">A bit for each of the characters U+0040 to U+007F.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint OfHalf(ref byte block, ulong low, ulong high)
+    {
+        if (Avx2.IsSupported)
+            return Half(ref block, Vector256.Create(Vector128.Create(low, high).AsByte()));
+        if (!Vector128.IsHardwareAccelerated)
+            return (uint)OfEach(ref block, low, high, ByteMask.HalfWidth);
+
+        var set = Vector128.Create(low, high).AsByte();
+        return Quarter(ref block, set) | Quarter(ref Unsafe.Add(ref block, 16), set) << 16;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,10 +75,10 @@ internal static class ClassMask
             | (ulong)Quarter(ref Unsafe.Add(ref block, 48), set) << 48;
     }
 
-    internal static ulong OfEach(ref byte block, ulong low, ulong high)
+    internal static ulong OfEach(ref byte block, ulong low, ulong high, int width = ByteMask.Width)
     {
         var mask = 0UL;
-        for (var i = 0; i < ByteMask.Width; i++)
+        for (var i = 0; i < width; i++)
         {
             var value = Unsafe.Add(ref block, i);
             if (value < 0x80 && ((value < 64 ? low : high) >> value & 1) != 0)

@@ -7,7 +7,7 @@ namespace ArticleSchema;
 
 /// <summary>Finds a literal that stands near the start of a window, as a rule: what ends the fields of a header does.</summary>
 /// <remarks>
-/// The first 64 bytes are looked at in place, by the first and the last byte of the literal at once; the rest by .NET's search, which
+/// The first 32 bytes are looked at in place, by the first and the last byte of the literal at once; the rest by .NET's search, which
 /// is faster the farther it has to go.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,13 +19,13 @@ public static class Nearby
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal)
     {
-        if (window.Length < ByteMask.Width + literal.Length - 1)
+        if (window.Length < ByteMask.HalfWidth + literal.Length - 1)
             return window.IndexOf(literal);
 
         ref var first = ref MemoryMarshal.GetReference(window);
-        var candidates = ByteMask.Of(ref first, literal[0]);
+        var candidates = ByteMask.OfHalf(ref first, literal[0]);
         if (literal.Length > 1)
-            candidates &= ByteMask.Of(ref Unsafe.Add(ref first, literal.Length - 1), literal[^1]);
+            candidates &= ByteMask.OfHalf(ref Unsafe.Add(ref first, literal.Length - 1), literal[^1]);
         for (; candidates != 0; candidates &= candidates - 1)
         {
             var at = BitOperations.TrailingZeroCount(candidates);
@@ -37,5 +37,5 @@ public static class Nearby
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int IndexOfFar(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal) =>
-        window[ByteMask.Width..].IndexOf(literal) is var found and >= 0 ? ByteMask.Width + found : -1;
+        window[ByteMask.HalfWidth..].IndexOf(literal) is var found and >= 0 ? ByteMask.HalfWidth + found : -1;
 }

@@ -72,9 +72,9 @@ public static class Repetition
         int least = 1,
         int most = int.MaxValue)
     {
-        if (window.Length >= ByteMask.Width && IsByte(separator) && IsByte(beyond) && chars.IsAscii)
+        if (window.Length >= ByteMask.HalfWidth && IsByte(separator) && IsByte(beyond) && chars.IsAscii)
         {
-            ref var block = ref MemoryMarshal.GetReference(window[^ByteMask.Width..]);
+            ref var block = ref MemoryMarshal.GetReference(window[^ByteMask.HalfWidth..]);
             var length = TakeLastInBlock(ref block, chars.Low, chars.High, minimum, maximum, separator[0], beyond[0], least, most);
             if (length != BeyondBlock)
                 return length;
@@ -109,19 +109,19 @@ public static class Repetition
         }
     }
 
-    /// <summary>The same in the last 64 bytes of a window, by masks of them.</summary>
+    /// <summary>The same in the last 32 bytes of a window, by masks of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TakeLastInBlock(
         ref byte block, ulong low, ulong high, int minimum, int maximum, byte separator, byte beyond, int least, int most)
     {
-        var others = ~ClassMask.Of(ref block, low, high);
-        var separators = ByteMask.Of(ref block, separator);
-        var beyonds = beyond == separator ? separators : ByteMask.Of(ref block, beyond);
+        var others = ~ClassMask.OfHalf(ref block, low, high);
+        var separators = ByteMask.OfHalf(ref block, separator);
+        var beyonds = beyond == separator ? separators : ByteMask.OfHalf(ref block, beyond);
         var taken = -1;
-        var end = ByteMask.Width;
+        var end = ByteMask.HalfWidth;
         for (var count = 1; end > 0; count++)
         {
-            var length = BitOperations.LeadingZeroCount(others << (ByteMask.Width - end));
+            var length = BitOperations.LeadingZeroCount(others << (ByteMask.HalfWidth - end));
             if (length >= end)
                 return BeyondBlock;
             if (length < minimum || length > maximum)
@@ -129,7 +129,7 @@ public static class Repetition
 
             end -= length + 1;
             if (count >= least && (beyonds >> end & 1) != 0)
-                taken = ByteMask.Width - 1 - end;
+                taken = ByteMask.HalfWidth - 1 - end;
             if (count == most || (separators >> end & 1) == 0)
                 return taken;
         }

@@ -18,11 +18,30 @@ public sealed class ByteMaskTests
                 var expected = Mask(block, other => other == value);
 
                 Assert.Equal(expected, ByteMask.Of(ref block[0], value));
-                Assert.Equal(expected != 0, ByteMask.IsAnywhere(ref block[0], value));
+                Assert.Equal((uint)expected, ByteMask.OfHalf(ref block[0], value));
                 Assert.Equal(expected, ByteMask.Of512(ref block[0], value));
                 Assert.Equal(expected, ByteMask.Of256(ref block[0], value));
                 Assert.Equal(expected, ByteMask.Of128(ref block[0], value));
                 Assert.Equal(expected, ByteMask.OfWords(ref block[0], value));
+            });
+
+    [Fact]
+    public void TheNextBlockIsTheFirstInWhichAByteStands() =>
+        Laws.ForAll(
+            seed: 20261127,
+            count: 20_000,
+            random => (Sparse(random), random.Next(200)),
+            input =>
+            {
+                var (text, start) = input;
+                var block = start;
+                var found = ByteMask.FindFrom(text, ref block, Rare);
+
+                // All places up to the end of the block, which are those that it has, or none.
+                var places = Enumerable.Range(0, text.Length).Where(at => at >= start && text[at] == Rare);
+                var end = found == 0 ? text.Length : block;
+                var expected = places.Where(at => at < end).Aggregate(0UL, (mask, at) => mask | 1UL << (at - block + ByteMask.Width));
+                Assert.Equal(expected, found);
             });
 
     [Fact]
@@ -58,6 +77,7 @@ public sealed class ByteMaskTests
                 var expected = Mask(block, value => value < 128 && ((value < 64 ? low : high) >> (value % 64) & 1) == 1);
 
                 Assert.Equal(expected, ClassMask.Of(ref block[0], low, high));
+                Assert.Equal((uint)expected, ClassMask.OfHalf(ref block[0], low, high));
                 Assert.Equal(expected, ClassMask.Of128(ref block[0], low, high));
                 Assert.Equal(expected, ClassMask.OfEach(ref block[0], low, high));
                 if (Avx2.IsSupported)
@@ -65,6 +85,18 @@ public sealed class ByteMaskTests
                 if (Avx512BW.IsSupported)
                     Assert.Equal(expected, ClassMask.Of512(ref block[0], low, high));
             });
+
+    /// <summary>A byte that a text seldom has.</summary>
+    private const byte Rare = (byte)'x';
+
+    /// <summary>A text of 64 bytes or more with few of a byte, or none.</summary>
+    private static byte[] Sparse(Random random)
+    {
+        var text = new byte[ByteMask.Width + random.Next(200)];
+        for (var count = random.Next(4); count > 0; count--)
+            text[random.Next(text.Length)] = Rare;
+        return text;
+    }
 
     /// <summary>Bytes of which some are often the same, and others are any.</summary>
     private static byte[] Block(Random random)

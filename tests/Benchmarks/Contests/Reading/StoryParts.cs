@@ -16,6 +16,7 @@ internal static class StoryParts
     /// <summary>What a part adds to the sum.</summary>
     /// <param name="text">The part.</param>
     /// <param name="utf8">The story that it is a piece of.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Part(ReadOnlySpan<byte> text, ReadOnlySpan<byte> utf8) =>
         Part((int)Unsafe.ByteOffset(in MemoryMarshal.GetReference(utf8), in MemoryMarshal.GetReference(text)), text.Length);
 
