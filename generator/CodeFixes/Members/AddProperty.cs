@@ -1,10 +1,11 @@
 using System.Composition;
 using ArticleSchema.CodeFixes.Fixing;
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Binding;
+using ArticleSchema.Generator.Definitions.Syntax;
 using ArticleSchema.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ArticleSchema.CodeFixes.Members;
 
