@@ -4,8 +4,8 @@ using ArticleSchema.Generator.Definitions.Binding;
 using ArticleSchema.Generator.Definitions.Syntax;
 using ArticleSchema.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.CodeFixes.Members;
 
