@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Binding;
+using ArticleSchema.Generator.Definitions.Reading;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Binding;
+using ArticleSchema.Generator.Definitions.Reading;
 using ArticleSchema.Generator.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

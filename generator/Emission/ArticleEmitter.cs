@@ -94,7 +94,7 @@ internal static class ArticleEmitter
         DocumentEmitter.Emit(writer, plan.Model);
         using (writer.Block(DocumentEmitter.ViewHeader(plan.Model)))
         {
-            DocumentEmitter.EmitToArticle(writer, plan.Model);
+            DocumentConstructionEmitter.Emit(writer, plan.Model);
             DocumentWriteEmitter.Emit(writer, plan.Model);
             EmitView(writer, plan.View);
         }

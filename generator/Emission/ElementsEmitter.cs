@@ -41,6 +41,8 @@ internal static class ElementsEmitter
         {
             if (list.Separation.Kind == SeparationKind.None)
                 EmitSelfEnding(writer, (ArticleListValue)list, direction);
+            else if (extent.EndOfRun is { } separator)
+                EmitRun(writer, step, extent, separator);
             else if (direction == Direction.Forward)
                 EmitClosed(writer, step, extent);
             else
@@ -73,13 +75,38 @@ internal static class ElementsEmitter
                 break;
 
             """);
-        if (extent.Until.Count > 0)
-        {
-            writer.Line($"if ({string.Join("\n    || ", extent.Until.Select(Begins))})");
-            writer.Line("    break;\n");
-        }
-        EmitCheck(writer, step, "rest[..length]", "taken");
+        EmitUntil(writer, extent);
+        EmitCheck(writer, step, step.Checks, "rest[..length]", "taken");
         writer.Line("taken += length + separatorLength;");
+    }
+
+    private static void EmitRun(SourceWriter writer, MemberStep step, ElementsExtent extent, Literal separator)
+    {
+        writer.Line("var rest = window[taken..];");
+        EmitUntil(writer, extent);
+        var rules = ((TextListValue)step.Member.Value).Rules;
+        var limit = rules.MaxLength == int.MaxValue ? "rest.Length" : $"{rules.MaxLength}";
+        writer.Line(
+            $$"""
+            var length = {{CharClassEmitter.Of(step.Member)}}.CountFirst(rest, {{limit}});
+            if (!{{LiteralPrinter.Matches(separator, "rest[length..]", Direction.Forward, "separatorLength")}})
+            {
+                if ({{SeparationEmitter.Of(step.Member)}}.IndexOf(rest, out _) >= 0)
+                    failure = Expected.{{step.Expected.Name}}.At(taken);
+                break;
+            }
+
+            """);
+        EmitCheck(writer, step, step.Checks.Where(check => check is not CharsCheck).ToEquatableArray(), "rest[..length]", "taken");
+        writer.Line($"taken += length + {LiteralPrinter.LengthOf(separator, "separatorLength")};");
+    }
+
+    private static void EmitUntil(SourceWriter writer, ElementsExtent extent)
+    {
+        if (extent.Until.Count == 0)
+            return;
+        writer.Line($"if ({string.Join("\n    || ", extent.Until.Select(Begins))})");
+        writer.Line("    break;\n");
     }
 
     private static void EmitClosedFromEnd(SourceWriter writer, MemberStep step)
@@ -91,11 +118,11 @@ internal static class ElementsEmitter
                 break;
 
             """);
-        EmitCheck(writer, step, "window[(start + separatorLength)..^taken]", "start + separatorLength");
+        EmitCheck(writer, step, step.Checks, "window[(start + separatorLength)..^taken]", "start + separatorLength");
         writer.Line("taken = window.Length - start;");
     }
 
-    private static void EmitCheck(SourceWriter writer, MemberStep step, string element, string place)
+    private static void EmitCheck(SourceWriter writer, MemberStep step, EquatableArray<Check> checks, string element, string place)
     {
         if (step.Member.Value is ArticleListValue list)
         {
@@ -106,11 +133,14 @@ internal static class ElementsEmitter
                     break;
                 """);
         }
-        else if (step.Member.Value is ScalarListValue || step.Checks.Count > 0)
+        else if (step.Member.Value is ScalarListValue || checks.Count > 0)
         {
-            var fails = step.Member.Value is ScalarListValue
-                ? $"!TryRead{step.Member.Name}(element, out _)"
-                : CheckPrinter.Fails(step.Checks, step.Member, "element");
+            var fails = step.Member.Value switch
+            {
+                ScalarListValue => $"!TryRead{step.Member.Name}(element, out _)",
+                TextListValue texts when Check.IsOfEdgesOnly(texts) => "global::ArticleSchema.FoldedText.HasEmptyEdge(element)",
+                _ => CheckPrinter.Fails(checks, step.Member, "element"),
+            };
             writer.Line(
                 $$"""
                 var element = {{element}};

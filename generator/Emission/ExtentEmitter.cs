@@ -98,10 +98,24 @@ internal sealed class ExtentEmitter(StepWriter writer)
 
     private void EmitPattern(MemberStep step)
     {
-        var length = step.Member.Derived("Length");
-        writer.Line($"var {length} = {TemporalEmitter.Of(step.Member)}.CountFirst({Window});");
-        writer.ReturnIf($"{length} < 0", step.Expected);
-        _values.Emit(step, writer.Scope.Slice(length), writer.Scope.StartOf(length));
+        var member = step.Member;
+        var length = member.Derived("Length");
+        var local = writer.Scope.Local(member);
+        var read = $"{TemporalEmitter.Of(member)}.TryTakeFirst({Window}, out {((TemporalValue)member.Value).TypeName} {local}, out var {length})";
+        if (writer.Scope.IsTolerant)
+        {
+            // What has the form of a date, and is none, is reported; reading goes on behind it.
+            var isRead = member.Derived("IsRead");
+            writer.Line($"var {isRead} = {read};");
+            writer.ReturnIf($"{length} < 0", step.Expected);
+            writer.RefuseIf($"!{isRead}", step.Expected, writer.Scope.StartOf(length), (member, local));
+        }
+        else
+        {
+            writer.ReturnIf($"!{read}", step.Expected);
+        }
+        if (writer.Scope.IsTraced)
+            writer.Line(TraceEmitter.Note(member, writer.Scope.Slice(length)));
         writer.Advance(length);
     }
 

@@ -16,6 +16,8 @@ internal static class ValueMethodEmitter
     /// <summary>Writes the methods that the members of a format, and steps on the way from its start and its end, need.</summary>
     public static void Emit(SourceWriter writer, FormatModel model, IReadOnlyList<Step> front, IReadOnlyList<Step> back)
     {
+        var forward = StepsOf(front).ToList();
+        var backward = StepsOf(back).ToList();
         foreach (var member in model.Members)
         {
             switch (member.Scalar)
@@ -30,6 +32,9 @@ internal static class ValueMethodEmitter
                 case EnumValue value:
                     EnumEmitter.Emit(writer, member.Name, value);
                     break;
+                case TemporalValue when forward.Concat(backward).Where(step => step.Member.Name == member.Name).ToList() is { Count: > 0 } steps
+                    && steps.All(step => step.Extent is PatternExtent):
+                    break;
                 case TemporalValue temporal:
                     EmitReader(writer, member.Name, temporal.TypeName, $"{TemporalEmitter.Of(member)}.TryRead(text, out value)");
                     break;
@@ -41,8 +46,6 @@ internal static class ValueMethodEmitter
         }
 
         NilEmitter.Emit(writer, model);
-        var forward = StepsOf(front).ToList();
-        var backward = StepsOf(back).ToList();
         LiteralsEmitter.Emit(writer, forward, backward);
         LiteralsEmitter.EmitFraming(writer, All(front), All(back));
         foreach (var member in forward.Concat(backward).Where(step => step.HasElementCheck).Select(step => step.Member).Distinct())

@@ -33,7 +33,11 @@ internal sealed record RepetitionExtent(TextRules Rules, Literal Separator, Occu
 /// <summary>It goes on element by element: as far as they match, and up to the first that begins like what follows the list.</summary>
 /// <param name="Until">What can follow, where that ends the list; empty if only its elements tell.</param>
 /// <param name="IsSeenFromEnd">Whether separators have been looked for from the end, where others may be seen than from the start.</param>
-internal sealed record ElementsExtent(EquatableArray<Follower> Until, bool IsSeenFromEnd) : Extent;
+internal sealed record ElementsExtent(EquatableArray<Follower> Until, bool IsSeenFromEnd) : Extent
+{
+    /// <summary>What stands behind each element, where that is as far as characters of its class go; else null.</summary>
+    public Literal? EndOfRun { get; init; }
+}
 
 /// <summary>What can follow a list.</summary>
 /// <param name="Literal">A text that it begins with, or null.</param>

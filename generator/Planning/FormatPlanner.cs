@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning.Roles;
@@ -27,7 +26,7 @@ internal sealed class FormatPlanner
     public static Outcome<ArticlePlan> Plan(FormatModel model)
     {
         var planner = new FormatPlanner(model);
-        planner.CheckSequences();
+        ListChecks.CheckSequences(model, planner._findings);
         if (planner._findings.Count > 0)
             return new(null, planner._findings.ToEquatableArray());
 
@@ -46,7 +45,7 @@ internal sealed class FormatPlanner
     public static EquatableArray<Step>? PlanAlone(FormatModel model, Direction direction)
     {
         var planner = new FormatPlanner(model, isAlone: true);
-        var steps = planner.PlanSequence(Edges.InOrder(model.Elements, direction), [], direction, isRestNext: true);
+        var steps = planner.PlanSequence(Edges.InOrder(model.Elements, direction), direction, isRestNext: true);
         return planner._findings.Count == 0 ? steps : null;
     }
 
@@ -62,13 +61,13 @@ internal sealed class FormatPlanner
         CheckGuards(isReadFromStart: false, isReadFromEnd: false);
         if (rest.Member.UpTo is not null)
             _findings.Add(Finding.OnMember(DescriptorIds.UselessUpTo, rest.Member.Name, rest.Member.Name));
-        var frontSteps = PlanSequence(front, [], Direction.Forward, isRestNext: true);
-        var backSteps = PlanSequence(back, [], Direction.Backward, isRestNext: true);
+        var frontSteps = PlanSequence(front, Direction.Forward, isRestNext: true);
+        var backSteps = PlanSequence(back, Direction.Backward, isRestNext: true);
         return new(
             _model,
             frontSteps,
             backSteps,
-            PlanMember(rest.Member, new RemainderExtent()),
+            MemberPlanner.Plan(rest.Member, new RemainderExtent(), _expectations),
             End: null,
             EndsByItself: false,
             Last: EquatableArray<Step>.Empty,
@@ -86,7 +85,7 @@ internal sealed class FormatPlanner
         var own = PlanAlone(_model, Direction.Forward);
         var last = PlanAlone(_model, Direction.Backward) ?? EquatableArray<Step>.Empty;
         CheckGuards(isReadFromStart: own is not null, isReadFromEnd: last.Count > 0);
-        var steps = own ?? PlanSequence(_model.Elements, [], Direction.Forward, isRestNext: false);
+        var steps = own ?? PlanSequence(_model.Elements, Direction.Forward, isRestNext: false);
         return new(
             _model,
             steps,
@@ -104,28 +103,10 @@ internal sealed class FormatPlanner
             RolePlanner.Plan(_model));
     }
 
-    /// <summary>A list without separators is walked from its start: its elements have to say where they end. If they do not,
-    /// nothing more is said of where the list does.</summary>
-    private void CheckSequences()
+    private EquatableArray<Step> PlanSequence(IReadOnlyList<Element> elements, Direction direction, bool isRestNext)
     {
-        foreach (var member in _model.Members)
-        {
-            if (member.Value is not ArticleListValue { Separation.Kind: SeparationKind.None, Format: { } element } list)
-                continue;
-            if (ListPlanner.IsSequence(element, Direction.Forward))
-                CheckRereading(member, list, Direction.Forward);
-            else if (element is FormatModel format && Edges.CanBeEmpty(format) && EndsByItself(format, Direction.Forward))
-                _findings.Add(Finding.OnMember(DescriptorIds.EmptyElements, member.Name, member.Name, format.Type.Name));
-            else
-                _findings.Add(Finding.OnMember(DescriptorIds.MissingSeparator, member.Name, member.Name));
-        }
-    }
-
-    /// <summary>A list is not read in more than linear time.</summary>
-    private void CheckRereading(MemberModel member, ArticleListValue list, Direction direction)
-    {
-        if (list.Occurs.Most == int.MaxValue && RereadingProof.Find(direction, list.Format) is { } found)
-            _findings.Add(Finding.OnMember(DescriptorIds.RereadElements, member.Name, member.Name, found, list.Format!.Type.Name));
+        var rest = isRestNext && !_isAlone ? _model.Elements.OfType<HoleElement>().FirstOrDefault(IsRest)?.Member : null;
+        return new SequencePlanner(direction, isRestNext, rest, _isAlone, _findings, _groups, _expectations).Plan(elements, []);
     }
 
     private void CheckGuards(bool isReadFromStart, bool isReadFromEnd)
@@ -148,110 +129,4 @@ internal sealed class FormatPlanner
 
     private static bool TakesRemainder(EquatableArray<Step> steps) =>
         steps.Count > 0 && steps[steps.Count - 1] is MemberStep { Extent: RemainderExtent };
-
-    /// <summary>Plans elements in the order in which a direction meets them.</summary>
-    /// <param name="elements">The elements.</param>
-    /// <param name="continuation">What the direction meets behind them.</param>
-    /// <param name="direction">The direction.</param>
-    /// <param name="isRestNext">Whether the rest is behind all of that, rather than the end of the window.</param>
-    private EquatableArray<Step> PlanSequence(
-        IReadOnlyList<Element> elements, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
-    {
-        var steps = ImmutableArray.CreateBuilder<Step>();
-        var rest = isRestNext && !_isAlone ? _model.Elements.OfType<HoleElement>().FirstOrDefault(IsRest)?.Member : null;
-        var extents = new ExtentPlanner(direction, isRestNext, rest, _isAlone, _findings, _groups, _expectations);
-        for (var i = 0; i < elements.Count; i++)
-        {
-            var following = elements.Skip(i + 1).Concat(continuation).ToList();
-            switch (elements[i])
-            {
-                case LiteralElement literal:
-                    var isKnown = steps.LastOrDefault() is MemberStep { Extent: var extent } && HasFound(extent, literal.Single);
-                    steps.Add(new LiteralStep(literal.Forms, isKnown, _expectations.ForLiteral(literal)));
-                    break;
-                case GroupElement group:
-                    steps.Add(PlanGroup(group, following, direction, isRestNext));
-                    break;
-                case HoleElement hole when extents.Choose(hole, following) is { } chosen:
-                    CheckFolds(hole, chosen);
-                    CheckHeaders(hole, following);
-                    if (chosen is ElementsExtent && hole.Member.Value is ArticleListValue { Separation.Kind: SeparationKind.None } list)
-                        CheckRereading(hole.Member, list, direction);
-                    steps.Add(PlanMember(hole.Member, chosen));
-                    break;
-            }
-        }
-        return new(steps.ToImmutable());
-    }
-
-    /// <summary>A value of folded texts cannot end at what its folds hold: it would end at the first of them.</summary>
-    private void CheckFolds(HoleElement hole, Extent extent)
-    {
-        IEnumerable<Literal?> ends = extent switch
-        {
-            DelimitedExtent delimited => [delimited.Delimiter],
-            DelimitedByAnyExtent delimited => delimited.Delimiters,
-            GroupedExtent grouped => grouped.Groups.Select(start => start.Opening).Append(grouped.Delimiter),
-            _ => [],
-        };
-        if (hole.Member.Value.Folding is { } folding && ends.FirstOrDefault(end => end is not null && folding.IsTakenFor(end)) is { } taken)
-            _findings.Add(Finding.InTemplate(DescriptorIds.FoldIsDelimiter, hole.Span, hole.Member.Name, taken.Show()));
-    }
-
-    /// <summary>Headers do not end before what reads as one more line of them.</summary>
-    private void CheckHeaders(HoleElement hole, IReadOnlyList<Element> following)
-    {
-        if (hole.Member.Value is ArticleValue { Format: HeadersModel headers } && HeadersEndProof.Find(headers, following) is { } taken)
-            _findings.Add(Finding.InTemplate(DescriptorIds.TakenByHeaders, hole.Span, hole.Member.Name, taken.Show(), headers.Type.Name));
-    }
-
-    private static bool HasFound(Extent extent, Literal? literal) =>
-        literal is not null && extent switch
-        {
-            DelimitedExtent delimited => delimited.Delimiter == literal,
-            RepetitionExtent repetition => repetition.Beyond == literal && !literal.HasLineFeed,
-            _ => false,
-        };
-
-    private GroupStep PlanGroup(GroupElement group, IReadOnlyList<Element> continuation, Direction direction, bool isRestNext)
-    {
-        var signature = _groups.Of(group);
-        var members = signature.Members;
-        var steps = PlanSequence(Edges.InOrder(group.Elements, direction), continuation, direction, isRestNext);
-        var ifEmpty = members.Count == 0 || group.Elements.Any(TakesSomething) ? null : _expectations.ForValue(members[0]);
-        return new(signature, steps, ifEmpty);
-    }
-
-    /// <summary>Whether an element has at least one byte wherever it is there.</summary>
-    private static bool TakesSomething(Element element) =>
-        element switch
-        {
-            LiteralElement => true,
-            HoleElement { Member.Value: ArticleValue } => false,
-            HoleElement hole when Edges.CanBeEmpty(hole.Member) => false,
-            HoleElement => true,
-            _ => false,
-        };
-
-    private MemberStep PlanMember(MemberModel member, Extent extent) =>
-        new(member, extent, ChecksBeyond(extent, member.Value), _expectations.ForValue(member));
-
-    /// <summary>The checks of a text, or of each text of a list, that the extent does not already grant.</summary>
-    public static EquatableArray<Check> ChecksBeyond(Extent extent, ValueModel value)
-    {
-        if (value is not (TextValue or TextListValue))
-            return EquatableArray<Check>.Empty;
-
-        var rules = value is TextValue text ? text.Rules : ((TextListValue)value).Rules;
-        return Check.For(rules).Where(check => !IsGranted(check, extent)).ToEquatableArray();
-    }
-
-    private static bool IsGranted(Check check, Extent extent) =>
-        (check, extent) switch
-        {
-            (LengthCheck, FixedExtent or RepetitionExtent) => true,
-            (CharsCheck, RunExtent or RepetitionExtent) => true,
-            (LiteralsCheck, LiteralsExtent) => true,
-            _ => false,
-        };
 }

@@ -37,8 +37,7 @@ internal static class HeadersPlanner
         if (member.Value is HeaderListValue)
             return new(member, null, duplicates, null, null);
 
-        var value = new MemberStep(
-            member, new RemainderExtent(), FormatPlanner.ChecksBeyond(new RemainderExtent(), member.Value), expectations.ForValue(member));
+        var value = MemberPlanner.Plan(member, new RemainderExtent(), expectations);
         var twice = duplicates == HeaderDuplicates.Refuse
             ? new Expectation(names.Make($"{member.Name}Again"), "UnexpectedText", member.Name, $"one header \"{name}\" only")
             : null;

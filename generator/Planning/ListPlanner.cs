@@ -28,8 +28,20 @@ internal sealed class ListPlanner(Direction direction, bool isRestNext)
             return null;
 
         var followers = list is TextListValue or ArticleListValue { Format.AcceptsAnyTextSomewhere: true } ? FindFollowers(following) : [];
-        return followers.IsEmpty && list is TextListValue { Rules.AcceptsAnyText: true } ? null : new(new(followers), !IsForward);
+        return followers.IsEmpty && list is TextListValue { Rules.AcceptsAnyText: true }
+            ? null
+            : new(new(followers), !IsForward) { EndOfRun = FindEndOfRun(list, followers) };
     }
+
+    /// <summary>The separator, if an element that is right goes up to it whatever it is: no character of its class starts it.</summary>
+    private Literal? FindEndOfRun(ListValue list, ImmutableArray<Follower> followers) =>
+        IsForward
+        && list is TextListValue { Rules.Chars: { Alternatives.Count: 0 } chars, Separation.Literals: { Count: 1 } literals }
+        && literals[0] is { IgnoresCase: false } separator
+        && !Edges.Of(separator, direction).Intersects(chars)
+        && followers.All(follower => follower.Literal is not null)
+            ? separator
+            : null;
 
     /// <summary>What can follow, or nothing if that cannot be told by how it begins.</summary>
     private ImmutableArray<Follower> FindFollowers(IReadOnlyList<Element> following)

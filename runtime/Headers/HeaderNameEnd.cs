@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ArticleSchema;
@@ -40,11 +41,12 @@ internal sealed class HeaderNameEnd
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexIn(ReadOnlySpan<byte> line)
     {
-        if (line.Length >= ByteMask.Width)
+        if (Vector128.IsHardwareAccelerated && line.Length >= Vector128<byte>.Count)
         {
-            // Where the first stop is all of this text, as a rule, it has been found; so it has where it is no part of a name.
-            var at = BitOperations.TrailingZeroCount(~ClassMask.Of(ref MemoryMarshal.GetReference(line), _low, _high));
-            if (at < ByteMask.Width && (_text.Length == 1 || line[at] != _text[0]))
+            // Most names are short; and where the first stop is all of this text, as a rule, it has been found, as where it is no part of
+            // a name.
+            var at = BitOperations.TrailingZeroCount(~ClassMask.OfQuarter(ref MemoryMarshal.GetReference(line), _low, _high));
+            if (at < Vector128<byte>.Count && (_text.Length == 1 || line[at] != _text[0]))
                 return line[at] == _text[0] ? at : -1;
         }
         return IndexInAny(line);

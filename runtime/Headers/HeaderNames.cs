@@ -6,11 +6,8 @@ namespace ArticleSchema;
 /// <summary>The known names of headers: found by their length, then by their first and their last eight bytes.</summary>
 internal sealed class HeaderNames
 {
-    /// <summary>The names, the shortest first.</summary>
-    private readonly Name[] _names;
-
-    /// <summary>Where among them those of each length begin, and behind that where the longest ones end.</summary>
-    private readonly int[] _starts;
+    /// <summary>The names of each length.</summary>
+    private readonly Name[][] _ofLength;
 
     /// <summary>Names.</summary>
     /// <param name="names">The names, in the order of their indexes.</param>
@@ -20,26 +17,22 @@ internal sealed class HeaderNames
         var known = new Name[names.Length];
         for (var i = 0; i < names.Length; i++)
             known[i] = new(i, Encoding.UTF8.GetBytes(names[i]), ignoresCase);
-        _names = [.. known.OrderBy(name => name.Length)];
-        _starts = new int[known.Select(name => name.Length).DefaultIfEmpty().Max() + 2];
-        for (var length = 0; length < _starts.Length; length++)
-            _starts[length] = _names.Count(name => name.Length < length);
+        _ofLength = new Name[known.Select(name => name.Length).DefaultIfEmpty().Max() + 1][];
+        for (var length = 0; length < _ofLength.Length; length++)
+            _ofLength[length] = [.. known.Where(name => name.Length == length)];
     }
 
     /// <summary>The index of a name, or −1.</summary>
     /// <param name="name">A name.</param>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
-        if (name.Length >= _starts.Length - 1)
-            return -1;
-
-        var (start, end) = (_starts[name.Length], _starts[name.Length + 1]);
-        if (start == end)
+        var ofLength = _ofLength;
+        if ((uint)name.Length >= (uint)ofLength.Length || ofLength[name.Length] is not { Length: > 0 } candidates)
             return -1;
 
         var first = Word.First(name);
         var last = name.Length > sizeof(ulong) ? Word.Last(name) : first;
-        foreach (ref readonly var known in _names.AsSpan(start, end - start))
+        foreach (ref readonly var known in candidates.AsSpan())
             if (known.Is(name, first, last))
                 return known.Index;
         return -1;

@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema;
 
@@ -33,25 +36,22 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
     /// <summary>Goes to the next header, if the next line is one.</summary>
     public bool MoveNext()
     {
-        if (syntax.IsSpecial(_text[End..]))
-            End += syntax.MatchIgnored(_text[End..]);
         var rest = _text[End..];
+        if (syntax.IsSpecial(rest))
+        {
+            End += syntax.MatchIgnored(rest);
+            rest = _text[End..];
+            if (syntax.IsSpecial(rest) && syntax.GoesOn(rest))
+                return false;
+        }
+
         var nameLength = syntax.MatchName(rest, out var valueStart);
-        if (nameLength < 0)
+        if (nameLength <= 0)
             return false;
 
-        // What is passed over belongs to the value where a line that goes on with it follows.
-        int end;
-        var next = valueStart;
-        do
-        {
-            var lineFeed = Nearby.IndexOf(rest[next..], "\n"u8);
-            end = lineFeed < 0 ? rest.Length : next + lineFeed + 1;
-            if (!syntax.IsSpecial(rest[end..]))
-                break;
-            next = end + syntax.MatchIgnored(rest[end..]);
-        }
-        while (syntax.GoesOn(rest[next..]));
+        var end = EndOfLine(rest, valueStart);
+        if (syntax.IsSpecial(rest[end..]))
+            end = EndOfFurtherLines(rest, end, syntax);
 
         var valueEnd = end;
         if (valueEnd > valueStart && rest[valueEnd - 1] == LineFeed)
@@ -98,6 +98,34 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
             SkipLine();
         }
         return true;
+    }
+
+    /// <summary>The place behind the line feed of a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EndOfLine(ReadOnlySpan<byte> text, int start)
+    {
+        if (text.Length - start >= ByteMask.Width)
+        {
+            var lineFeeds = ByteMask.Of(ref MemoryMarshal.GetReference(text[start..]), LineFeed);
+            if (lineFeeds != 0)
+                return start + BitOperations.TrailingZeroCount(lineFeeds) + 1;
+        }
+        var lineFeed = text[start..].IndexOf(LineFeed);
+        return lineFeed < 0 ? text.Length : start + lineFeed + 1;
+    }
+
+    /// <summary>The place behind the lines that go on with a value. What is passed over belongs to the value where such a line follows.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int EndOfFurtherLines(ReadOnlySpan<byte> text, int end, HeaderSyntax syntax)
+    {
+        while (syntax.IsSpecial(text[end..]))
+        {
+            var next = end + syntax.MatchIgnored(text[end..]);
+            if (!syntax.GoesOn(text[next..]))
+                break;
+            end = EndOfLine(text, next);
+        }
+        return end;
     }
 
     private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';

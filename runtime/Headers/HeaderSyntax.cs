@@ -127,15 +127,15 @@ public sealed class HeaderSyntax
             ? buffer[..length]
             : value;
 
-    /// <summary>The length of the name that a line starts with, or −1 if it is no header.</summary>
-    /// <param name="line">The line, and what follows.</param>
+    /// <summary>The length of the name that a line starts with; 0 or less if it has none.</summary>
+    /// <param name="line">A line that does not go on with the one before, and what follows.</param>
     /// <param name="valueStart">The place of what stands behind the name's end.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MatchName(ReadOnlySpan<byte> line, out int valueStart)
     {
         var length = _nameEnd.IndexIn(line);
         valueStart = length + _nameEnd.Length;
-        return length > 0 && !(IsSpecial(line) && GoesOn(line)) ? length : -1;
+        return length;
     }
 
     /// <summary>Whether a line may go on with a value or be passed over: few do.</summary>

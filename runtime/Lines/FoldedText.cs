@@ -144,7 +144,8 @@ public readonly ref struct FoldedText
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool HasEmptyEdge(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty)
+        // Few texts begin, or end, as one with an empty line there does.
+        if (text.IsEmpty || (text[0] > (byte)' ' && text[^1] > (byte)' '))
             return false;
 
         var first = Window.FirstLine(text);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema;
 
@@ -8,40 +9,50 @@ internal sealed class BlankLineSeparation(SeparatorPosition position) : Separati
 {
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
+    private const byte Blank = (byte)' ';
 
     public override int IndexOf(ReadOnlySpan<byte> text, out int length)
     {
-        if (text.Length < ByteMask.Width)
-            return IndexInShort(text, out length);
-
-        var block = 0;
-        while (ByteMask.FindFrom(text, ref block, LineFeed) is var lineFeeds and not 0)
-        {
-            for (; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
-            {
-                var at = block - ByteMask.Width + BitOperations.TrailingZeroCount(lineFeeds);
-                length = MatchEmptyLines(text, at + 1);
-                if (length > 0)
-                    return EndOfLine(text, at, ref length);
-            }
-        }
-
-        length = 0;
-        return -1;
+        var found = Find(text, 0, 0, 0);
+        length = found.End - found.Start;
+        return found.Start;
     }
 
-    private static int IndexInShort(ReadOnlySpan<byte> text, out int length)
+    /// <summary>Finds the first separator in a text from a place on. Who looks for one after the other gives back what was found along
+    /// with it: each block of the text is looked at once.</summary>
+    /// <param name="text">The bytes.</param>
+    /// <param name="start">The place: the start of the text, or the end of a separator.</param>
+    /// <param name="nextBlock">Where the block begins behind those that have been looked at; 0 at first.</param>
+    /// <param name="candidates">The line feeds of the last of these that may end a line before an empty one, as far as not yet seen.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Found Find(ReadOnlySpan<byte> text, int start, int nextBlock, ulong candidates)
     {
-        for (var lineFeeds = ByteMask.OfShort(text, LineFeed); lineFeeds != 0; lineFeeds &= lineFeeds - 1)
+        while (true)
         {
-            var at = BitOperations.TrailingZeroCount(lineFeeds);
-            length = MatchEmptyLines(text, at + 1);
-            if (length > 0)
-                return EndOfLine(text, at, ref length);
-        }
+            if (candidates == 0 && nextBlock < text.Length)
+                candidates = text.Length > ByteMask.Width ? EmptyLineMask.FindFrom(text, ref nextBlock) : LineFeedsOfShort(text, out nextBlock);
+            if (candidates == 0)
+                return new(-1, -1, nextBlock, 0);
 
-        length = 0;
-        return -1;
+            var at = nextBlock - ByteMask.Width + BitOperations.TrailingZeroCount(candidates);
+            candidates &= candidates - 1;
+            if (at < start)
+                continue;
+
+            // Most separators are one empty line, and it is nothing but its line feed.
+            var line = at + 1;
+            var end = line + 1 < text.Length && text[line] == LineFeed && text[line + 1] > Blank ? line + 1 : line + MatchEmptyLines(text, line);
+            if (end > line)
+                return new(at > start && text[at - 1] == CarriageReturn ? at - 1 : at, end, nextBlock, candidates);
+        }
+    }
+
+    private static ulong LineFeedsOfShort(ReadOnlySpan<byte> text, out int nextBlock)
+    {
+        nextBlock = ByteMask.Width;
+        return text.Length < ByteMask.Width
+            ? ByteMask.OfShort(text, LineFeed)
+            : ByteMask.Of(ref MemoryMarshal.GetReference(text), LineFeed);
     }
 
     public override int LastIndexOf(ReadOnlySpan<byte> text, out int length)
@@ -73,7 +84,7 @@ internal sealed class BlankLineSeparation(SeparatorPosition position) : Separati
     /// <summary>The length of the empty lines at the start of a line, or 0: few lines begin as an empty one does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MatchEmptyLines(ReadOnlySpan<byte> text, int line) =>
-        (uint)line < (uint)text.Length && text[line] <= (byte)' ' ? MatchEmptyLines(text[line..]) : 0;
+        (uint)line < (uint)text.Length && text[line] <= Blank ? MatchEmptyLines(text[line..]) : 0;
 
     /// <summary>The length of the empty lines that a text starts with, or 0.</summary>
     private static int MatchEmptyLines(ReadOnlySpan<byte> text)
@@ -114,4 +125,11 @@ internal sealed class BlankLineSeparation(SeparatorPosition position) : Separati
         length += lineFeed + 1 - start;
         return start;
     }
+
+    /// <summary>A separator.</summary>
+    /// <param name="Start">Its place, or −1 if there is none.</param>
+    /// <param name="End">The place behind it, or −1.</param>
+    /// <param name="NextBlock">Where the block begins behind those that have been looked at.</param>
+    /// <param name="Candidates">What has been found in the last of these, as far as not yet seen.</param>
+    internal readonly record struct Found(int Start, int End, int NextBlock, ulong Candidates);
 }

@@ -111,10 +111,12 @@ internal ref struct ElementScanner
         }
         else
         {
-            var element = Separate(_text, _start, _separation);
+            var element = Separate(_text, _start, _separation, _nextBlock, _candidates);
             _start = element.Start;
             _length = element.Length;
             _next = element.Next;
+            _nextBlock = element.NextBlock;
+            _candidates = element.Candidates;
         }
         return _length >= 0;
     }
@@ -187,11 +189,20 @@ internal ref struct ElementScanner
     /// <param name="text">The text of the list.</param>
     /// <param name="start">The place of the first element in question.</param>
     /// <param name="separation">How the elements are told apart.</param>
+    /// <param name="nextBlock">Where the block begins behind those that have been looked at.</param>
+    /// <param name="candidates">What has been found in the last of these, as far as not yet seen.</param>
     /// <returns>The element; its length is −1 if there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Element Separate(ReadOnlySpan<byte> text, int start, Separation separation)
+    private static Element Separate(ReadOnlySpan<byte> text, int start, Separation separation, int nextBlock, ulong candidates)
     {
         var none = text.Length + 1;
+        if (separation is BlankLineSeparation && start < none)
+        {
+            var found = BlankLineSeparation.Find(text, start, nextBlock, candidates);
+            var behind = found.Start < 0 || (separation.Position == SeparatorPosition.Postfix && found.End == text.Length) ? none : found.End;
+            return new(start, (found.Start < 0 ? text.Length : found.Start) - start, behind, found.NextBlock, found.Candidates);
+        }
+
         while (start < none)
         {
             var end = separation.IndexOf(text[start..], out var separatorLength);
@@ -200,15 +211,17 @@ internal ref struct ElementScanner
             if (end < 0 || (separation.Position == SeparatorPosition.Postfix && next == text.Length))
                 next = none;
             if (separation is not FilteredSeparation filtered || filtered.Accepts(text.Slice(start, length)))
-                return new(start, length, next);
+                return new(start, length, next, nextBlock, candidates);
             start = next;
         }
-        return new(none, -1, none);
+        return new(none, -1, none, nextBlock, candidates);
     }
 
     /// <summary>An element.</summary>
     /// <param name="Start">Its place.</param>
     /// <param name="Length">Its length in bytes.</param>
     /// <param name="Next">The place of the element behind it; behind the end of the text if there is none.</param>
-    private readonly record struct Element(int Start, int Length, int Next);
+    /// <param name="NextBlock">Where the block begins behind those that have been looked at.</param>
+    /// <param name="Candidates">What has been found in the last of these, as far as not yet seen.</param>
+    private readonly record struct Element(int Start, int Length, int Next, int NextBlock, ulong Candidates);
 }

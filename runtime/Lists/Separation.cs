@@ -21,7 +21,7 @@ public abstract class Separation
     /// <param name="position">Where they stand.</param>
     /// <param name="literals">The texts, none of them empty; a line feed matches LF or CRLF.</param>
     public static Separation OneOf(SeparatorPosition position, params ReadOnlySpan<string> literals) =>
-        new LiteralSeparation(position, literals, ignoresCase: false);
+        literals.Length == 1 ? new TextSeparation(position, literals[0]) : new LiteralSeparation(position, literals, ignoresCase: false);
 
     /// <summary>Separators that are one of several texts, A to Z in any case.</summary>
     /// <param name="position">Where they stand.</param>

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ArticleSchema;
@@ -50,9 +51,12 @@ public readonly struct CharClass
     /// <summary>Whether all characters of the set are ASCII, and a text may have any of them.</summary>
     internal bool IsAscii => _alternatives is null && string.IsNullOrEmpty(_ranges);
 
+    /// <summary>0x80 if every byte from there is in the set, or 0.</summary>
+    private byte Beyond => _ranges == AllBeyondAscii ? (byte)FirstBeyondAscii : (byte)0;
+
     /// <summary>Whether every character of a text is in the set.</summary>
     /// <param name="text">UTF-8.</param>
-    public bool ContainsAll(ReadOnlySpan<byte> text) => CountFirst(text, text.Length) == text.Length;
+    public bool ContainsAll(ReadOnlySpan<byte> text) => CountFirstOfAny(this, text, text.Length) == text.Length;
 
     // What is rare is static and takes values: a method that is not inlined and takes the address of the set would keep its bits from
     // becoming constants.
@@ -71,43 +75,84 @@ public readonly struct CharClass
     /// <summary>How many bytes at the start of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
     /// <param name="window">UTF-8.</param>
     /// <param name="limit">The limit in bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountFirst(ReadOnlySpan<byte> window, int limit)
     {
-        if (_alternatives is not null)
-            return CountLongestFirst(window, limit, _alternatives);
-
-        var count = window.Length >= ByteMask.Width
-            ? Math.Min(BitOperations.TrailingZeroCount(~ClassMask.Of(ref MemoryMarshal.GetReference(window), _low, _high)), limit)
-            : 0;
-        while (count < window.Length && count <= limit && window[count] < FirstBeyondAscii)
+        // Most runs are short, and end with a character of ASCII.
+        if (_alternatives is null && Vector128.IsHardwareAccelerated && window.Length >= Vector128<byte>.Count)
         {
-            if (!ContainsAscii(window[count]))
-                return count;
-            count++;
+            var run = BitOperations.TrailingZeroCount(~ClassMask.OfQuarter(ref MemoryMarshal.GetReference(window), _low, _high));
+            if (run <= limit && run < Vector128<byte>.Count && window[run] < FirstBeyondAscii)
+                return run;
         }
-
-        while (count <= limit && MatchFirst(window[count..]) is var matched and > 0)
-            count += matched;
-        return count;
+        return CountFirstOfAny(this, window, limit);
     }
 
     /// <summary>How many bytes at the end of a window are characters of the set. Stops as soon as they are more than a limit.</summary>
     /// <param name="window">UTF-8.</param>
     /// <param name="limit">The limit in bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountLast(ReadOnlySpan<byte> window, int limit)
     {
-        if (_alternatives is not null)
-            return CountLongestLast(window, limit, _alternatives);
+        if (_alternatives is null && Vector128.IsHardwareAccelerated && window.Length >= Vector128<byte>.Count)
+        {
+            ref var last = ref MemoryMarshal.GetReference(window[^Vector128<byte>.Count..]);
+            var others = ~ClassMask.OfQuarter(ref last, _low, _high) << (32 - Vector128<byte>.Count);
+            var run = BitOperations.LeadingZeroCount(others);
+            if (run <= limit && run < Vector128<byte>.Count && window[^(run + 1)] < FirstBeyondAscii)
+                return run;
+        }
+        return CountLastOfAny(this, window, limit);
+    }
+
+    private static int CountFirstOfAny(CharClass chars, ReadOnlySpan<byte> window, int limit)
+    {
+        if (chars._alternatives is not null)
+            return CountLongestFirst(window, limit, chars._alternatives);
 
         var count = 0;
-        while (count < window.Length && count <= limit && window[window.Length - count - 1] is var value and < FirstBeyondAscii)
+        while (window.Length - count >= sizeof(ulong) && count <= limit)
         {
-            if (!ContainsAscii(value))
+            var block = window.Slice(count, Math.Min(ByteMask.Width, window.Length - count));
+            var run = BitOperations.TrailingZeroCount(~ClassMask.OfFirst(block, chars._low, chars._high, chars.Beyond));
+            count += Math.Min(run - 1, limit - count) + 1;
+            if (run == block.Length)
+                continue;
+
+            // What ends the run may be a character beyond ASCII that is one by one in the set.
+            var matched = count <= limit ? chars.MatchFirst(window[count..]) : 0;
+            if (matched == 0)
                 return count;
-            count++;
+            count += matched;
         }
 
-        while (count <= limit && MatchLast(window[..^count]) is var matched and > 0)
+        while (count <= limit && chars.MatchFirst(window[count..]) is var matched and > 0)
+            count += matched;
+        return count;
+    }
+
+    private static int CountLastOfAny(CharClass chars, ReadOnlySpan<byte> window, int limit)
+    {
+        if (chars._alternatives is not null)
+            return CountLongestLast(window, limit, chars._alternatives);
+
+        var count = 0;
+        while (window.Length - count >= sizeof(ulong) && count <= limit)
+        {
+            var end = window.Length - count;
+            var block = window[Math.Max(end - ByteMask.Width, 0)..end];
+            var run = BitOperations.LeadingZeroCount(~ClassMask.OfLast(block, chars._low, chars._high, chars.Beyond));
+            count += Math.Min(run - 1, limit - count) + 1;
+            if (run == block.Length)
+                continue;
+
+            var matched = count <= limit ? chars.MatchLast(window[..^count]) : 0;
+            if (matched == 0)
+                return count;
+            count += matched;
+        }
+
+        while (count <= limit && chars.MatchLast(window[..^count]) is var matched and > 0)
             count += matched;
         return count;
     }

@@ -18,11 +18,15 @@ public static class Utf8Literal
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StartsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
-        // It stands there as it is written, as a rule. One byte that is no line feed has no other form.
+        // It stands there as it is written, as a rule. One byte that is no line feed has no other form, and what does not begin as a
+        // literal does is none of its forms.
         length = literal.Length;
+        if (length == 1 && literal[0] != LineFeed)
+            return window is [var single, ..] && single == literal[0];
         if (window.StartsWith(literal))
             return true;
-        return (literal.Length != 1 || literal[0] == LineFeed) && StartsWithAnyForm(window, literal, ignoresCase: false, out length);
+        return window is [var first, ..] && (first == literal[0] || (literal[0] == LineFeed && first == CarriageReturn))
+            && StartsWithAnyForm(window, literal, ignoresCase: false, out length);
     }
 
     /// <summary>Whether a window ends with a literal.</summary>
@@ -32,11 +36,18 @@ public static class Utf8Literal
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EndsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
-        if (literal.Length != 1 || literal[0] == LineFeed)
+        length = literal.Length;
+        if (length == 0)
+            return true;
+        if (window is not [.., var last] || last != literal[^1])
+            return false;
+        if (length > 1 && !window.EndsWith(literal))
             return EndsWithAnyForm(window, literal, ignoresCase: false, out length);
 
-        length = 1;
-        return !window.IsEmpty && window[^1] == literal[0];
+        // A line feed that it starts with may have a carriage return before it.
+        if (literal[0] == LineFeed && length < window.Length && window[^(length + 1)] == CarriageReturn)
+            length++;
+        return true;
     }
 
     /// <summary>Whether a window starts with a literal, in any case of A to Z perhaps.</summary>
@@ -53,7 +64,7 @@ public static class Utf8Literal
     /// <param name="ignoresCase">Whether the case does not matter.</param>
     /// <param name="length">How many bytes of the window it takes; without meaning if it is not there.</param>
     public static bool EndsWith(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, bool ignoresCase, out int length) =>
-        EndsWithAnyForm(window, literal, ignoresCase, out length);
+        ignoresCase ? EndsWithAnyForm(window, literal, ignoresCase, out length) : EndsWith(window, literal, out length);
 
     /// <summary>The place of the first occurrence of a literal, or −1.</summary>
     /// <param name="window">The bytes.</param>
@@ -62,11 +73,12 @@ public static class Utf8Literal
     public static int IndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
         // What stands before the literal's first line feed has one form only; a vectorised search finds the candidates.
-        var lineFeed = literal.IndexOf(LineFeed);
-        var head = lineFeed < 0 ? literal : literal[..Math.Max(lineFeed, 1)];
+        var startsWithLineFeed = literal[0] == LineFeed;
+        var lineFeed = startsWithLineFeed ? 1 : literal.IndexOf(LineFeed);
+        var head = lineFeed < 0 ? literal : literal[..lineFeed];
         for (var from = 0; ; from++)
         {
-            var found = window[from..].IndexOf(head);
+            var found = startsWithLineFeed ? window[from..].IndexOf(LineFeed) : window[from..].IndexOf(head);
             if (found < 0)
             {
                 length = 0;
@@ -74,7 +86,7 @@ public static class Utf8Literal
             }
 
             from += found;
-            var start = lineFeed == 0 && from > 0 && window[from - 1] == CarriageReturn ? from - 1 : from;
+            var start = startsWithLineFeed && from > 0 && window[from - 1] == CarriageReturn ? from - 1 : from;
             if (StartsWith(window[start..], literal, out length))
                 return start;
         }

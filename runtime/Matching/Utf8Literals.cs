@@ -15,7 +15,7 @@ public sealed class Utf8Literals
     private const byte Blank = (byte)' ';
 
     /// <summary>The literals, the longest first.</summary>
-    private readonly byte[][] _literals;
+    private readonly ShortText[] _literals;
     private readonly bool _ignoresCase;
 
     /// <summary>Whether a text that one of the literals matches can start, or end, with a byte.</summary>
@@ -24,33 +24,36 @@ public sealed class Utf8Literals
     private readonly SearchValues<byte> _firstBytes;
     private readonly SearchValues<byte> _lastBytes;
 
-    /// <summary>Whether each literal stands in a text as it is written, or not at all.</summary>
-    private readonly bool _haveOneForm;
+    /// <summary>For each literal whether it stands in a text as it is written, or not at all.</summary>
+    private readonly bool[] _hasOneForm;
 
     /// <summary>Whether each literal is one byte, in one form or in two cases: the tables say all of it.</summary>
     private readonly bool _areBytes;
     private readonly bool _areFoundByEnd;
+
+    /// <summary>Whether each literal starts with its one line feed: from the end, too, that is what they are found by.</summary>
+    private readonly bool _areFoundByLineFeed;
 
     /// <summary>Several literals.</summary>
     /// <param name="ignoresCase">Whether the case of A to Z does not matter.</param>
     /// <param name="literals">The literals, none of them empty.</param>
     public Utf8Literals(bool ignoresCase, params ReadOnlySpan<string> literals)
     {
-        _literals = new byte[literals.Length][];
+        _literals = new ShortText[literals.Length];
         for (var i = 0; i < literals.Length; i++)
-            _literals[i] = Encoding.UTF8.GetBytes(literals[i]);
+            _literals[i] = new(Encoding.UTF8.GetBytes(literals[i]));
         Array.Sort(_literals, (one, other) => other.Length.CompareTo(one.Length));
         _ignoresCase = ignoresCase;
-        byte[] first = [.. Edges(literal => literal[0])];
-        byte[] last = [.. Edges(literal => literal[^1])];
+        byte[] first = [.. Edges(literal => literal.Bytes[0])];
+        byte[] last = [.. Edges(literal => literal.Bytes[^1])];
         _firstBytes = SearchValues.Create(first);
         _lastBytes = SearchValues.Create(last);
         _canStart = Table(first.Contains(LineFeed) ? [.. first, CarriageReturn] : first);
         _canEnd = Table(last);
-        var hasLineFeed = _literals.Any(literal => literal.Contains(LineFeed));
-        _haveOneForm = !ignoresCase && !hasLineFeed;
-        _areBytes = !hasLineFeed && _literals.All(literal => literal.Length == 1);
-        _areFoundByEnd = first.Contains(Blank) && !last.Contains(Blank) && _haveOneForm && IsFirstToEndFirstToStart();
+        _hasOneForm = [.. _literals.Select(literal => !ignoresCase && !literal.Bytes.Contains(LineFeed))];
+        _areBytes = !first.Contains(LineFeed) && _literals.All(literal => literal.Length == 1);
+        _areFoundByEnd = first.Contains(Blank) && !last.Contains(Blank) && _hasOneForm.All(hasOneForm => hasOneForm) && IsFirstToEndFirstToStart();
+        _areFoundByLineFeed = _literals.All(literal => literal.Bytes.LastIndexOf(LineFeed) == 0);
     }
 
     /// <summary>The place of the first literal in a text, or −1.</summary>
@@ -103,11 +106,32 @@ public sealed class Utf8Literals
     /// <param name="length">How many bytes it takes.</param>
     public int LastIndexOf(ReadOnlySpan<byte> text, out int length)
     {
+        if (_areFoundByLineFeed)
+            return LastIndexByLineFeed(text, out length);
+
         for (var end = text.Length; (end = text[..end].LastIndexOfAny(_lastBytes) + 1) > 0; end--)
         {
             length = MatchLast(text[..end]);
             if (length > 0)
                 return end - length;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    private int LastIndexByLineFeed(ReadOnlySpan<byte> text, out int length)
+    {
+        var start = text.Length;
+        while ((start = text[..start].LastIndexOf(LineFeed)) >= 0)
+        {
+            length = MatchFirst(text[start..]);
+            if (length == 0)
+                continue;
+            if (start == 0 || text[start - 1] != CarriageReturn)
+                return start;
+            length++;
+            return start - 1;
         }
 
         length = 0;
@@ -130,10 +154,13 @@ public sealed class Utf8Literals
             return 0;
         if (_areBytes)
             return 1;
-        foreach (var literal in _literals)
+
+        var first = Word.First(text);
+        for (var i = 0; i < _literals.Length; i++)
         {
-            var length = literal.Length;
-            if (_haveOneForm ? text.StartsWith(literal) : Utf8Literal.StartsWith(text, literal, _ignoresCase, out length))
+            if (_literals[i].IsAtStartOf(text, first))
+                return _literals[i].Length;
+            if (!_hasOneForm[i] && Utf8Literal.StartsWith(text, _literals[i].Bytes, _ignoresCase, out var length))
                 return length;
         }
         return 0;
@@ -147,10 +174,10 @@ public sealed class Utf8Literals
             return 0;
         if (_areBytes)
             return 1;
-        foreach (var literal in _literals)
+        for (var i = 0; i < _literals.Length; i++)
         {
-            var length = literal.Length;
-            if (_haveOneForm ? text.EndsWith(literal) : Utf8Literal.EndsWith(text, literal, _ignoresCase, out length))
+            var length = _literals[i].Length;
+            if (_hasOneForm[i] ? _literals[i].IsAtEndOf(text) : Utf8Literal.EndsWith(text, _literals[i].Bytes, _ignoresCase, out length))
                 return length;
         }
         return 0;
@@ -159,10 +186,10 @@ public sealed class Utf8Literals
     /// <summary>Whether of the literals in a text the one that ends first is the one that starts first, whatever the text: none stands in
     /// another but at its end.</summary>
     private bool IsFirstToEndFirstToStart() =>
-        _literals.All(literal => !_literals.Any(other => other != literal && literal.AsSpan(..^1).IndexOf(other) >= 0));
+        _literals.All(literal => !_literals.Any(other => !other.Bytes.SequenceEqual(literal.Bytes) && literal.Bytes[..^1].IndexOf(other.Bytes) >= 0));
 
     /// <summary>The bytes at one edge of the literals, in both cases if that does not matter.</summary>
-    private IEnumerable<byte> Edges(Func<byte[], byte> edge)
+    private IEnumerable<byte> Edges(Func<ShortText, byte> edge)
     {
         var bytes = _literals.Select(edge);
         return _ignoresCase ? bytes.SelectMany(value => new[] { Utf8Literal.ToLower(value), Utf8Literal.ToUpper(value) }) : bytes;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema;
 
 /// <summary>The numbers of a date and a time, while they are read.</summary>
@@ -5,108 +7,99 @@ internal struct TemporalFields
 {
     private const int LastYearOfTwoDigits = 2049;
 
-    private int _hour;
-    private int _minute;
-    private int _second;
-    private int _fraction;
-    private int _dayOfWeek;
+    private Numbers _numbers;
 
     public TemporalFields()
     {
-        Year = 1;
-        Month = 1;
-        Day = 1;
-        _dayOfWeek = -1;
+        this[TemporalField.Year] = 1;
+        this[TemporalField.YearOfCentury] = -1;
+        this[TemporalField.Month] = 1;
+        this[TemporalField.Day] = 1;
+        this[TemporalField.DayOfWeek] = -1;
     }
 
-    public int Year;
-    public int Month;
-    public int Day;
-    public TimeSpan Offset;
+    /// <summary>A number.</summary>
+    /// <param name="field">Which of them.</param>
+    public int this[TemporalField field]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        readonly get => _numbers[(int)field];
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set => _numbers[(int)field] = value;
+    }
 
-    /// <summary>Whether there is such a day, and its name is right if it has been read.</summary>
-    public readonly bool IsDate =>
-        Year is >= 1 and <= 9999
-        && Month is >= 1 and <= 12
-        && Day >= 1
-        && Day <= DateTime.DaysInMonth(Year, Month)
-        && (_dayOfWeek < 0 || (int)new DateOnly(Year, Month, Day).DayOfWeek == _dayOfWeek);
+    /// <summary>The distance from UTC.</summary>
+    public readonly TimeSpan Offset => new(this[TemporalField.MinutesFromUtc] * TimeSpan.TicksPerMinute);
 
-    /// <summary>The time of the day.</summary>
-    public readonly long Ticks =>
-        (((_hour * 60L) + _minute) * 60 + _second) * TimeSpan.TicksPerSecond + _fraction;
+    /// <summary>The time of the day in ticks, if there is such a time.</summary>
+    public readonly bool TryGetTime(out long ticks)
+    {
+        var (hour, minute, second) = (this[TemporalField.Hour], this[TemporalField.Minute], this[TemporalField.Second]);
+        ticks = (((hour * 60L) + minute) * 60 + second) * TimeSpan.TicksPerSecond + this[TemporalField.Fraction];
+        return hour < 24 && minute < 60 && second < 60;
+    }
+
+    /// <summary>The day, if there is such a one, and its name is right if it has been read.</summary>
+    public readonly bool TryGetDate(out DateOnly date)
+    {
+        const int DayOfWeekOfFirst = (int)System.DayOfWeek.Monday;
+        var year = this[TemporalField.YearOfCentury] is var last and >= 0
+            ? last + (last > LastYearOfTwoDigits % 100 ? 1900 : 2000)
+            : this[TemporalField.Year];
+        return FixedWidth.TryMakeDate((ulong)year, (ulong)this[TemporalField.Month], (ulong)this[TemporalField.Day], out date)
+            && this[TemporalField.DayOfWeek] is var day
+            && (day < 0 || (date.DayNumber + DayOfWeekOfFirst) % 7 == day);
+    }
 
     /// <summary>Takes a number.</summary>
     /// <param name="text">What is left.</param>
-    /// <param name="field">The letter of the pattern.</param>
-    /// <param name="width">How often it stands there; once for one or two digits.</param>
-    /// <returns>How many bytes it takes, or −1 if there is none, or it cannot be.</returns>
-    public int Read(ReadOnlySpan<byte> text, char field, int width)
-    {
-        var length = field == 'f' || width > 1 ? width : text.Length > 1 && char.IsAsciiDigit((char)text[1]) ? 2 : 1;
-        if (text.Length < length || !FixedWidth.TryRead(text[..length], out var read))
-            return -1;
+    /// <param name="width">How many digits it has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TemporalNumber ReadDigits(ReadOnlySpan<byte> text, int width) =>
+        text.Length >= width && FixedWidth.TryRead(text[..width], out var number) ? new(width, (int)number) : TemporalNumber.None;
 
-        var number = (int)read;
-        switch (field)
-        {
-            case 'y':
-                Year = width > 2 ? number : number + (number > LastYearOfTwoDigits % 100 ? 1900 : 2000);
-                break;
-            case 'M':
-                Month = number;
-                break;
-            case 'd':
-                Day = number;
-                break;
-            case 'H':
-                _hour = number;
-                break;
-            case 'm':
-                _minute = number;
-                break;
-            case 's':
-                _second = number;
-                break;
-            default:
-                _fraction = number * Power(7 - width);
-                break;
-        }
-        return _hour < 24 && _minute < 60 && _second < 60 ? length : -1;
-    }
+    /// <summary>Takes the first digits of a fraction of a second.</summary>
+    /// <param name="text">What is left.</param>
+    /// <param name="width">How many digits it has.</param>
+    /// <returns>The fraction in ticks.</returns>
+    public static TemporalNumber ReadFraction(ReadOnlySpan<byte> text, int width) =>
+        ReadDigits(text, width) is { Length: > 0 } digits ? digits with { Value = digits.Value * Power(7 - width) } : TemporalNumber.None;
 
-    /// <summary>Sets a month or a day of the week by the index of its name.</summary>
-    public void SetName(char field, int index)
+    /// <summary>Takes a number of one digit, or of two if there are two.</summary>
+    /// <param name="text">What is left.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TemporalNumber ReadOneOrTwoDigits(ReadOnlySpan<byte> text)
     {
-        if (field == 'M')
-            Month = index + 1;
-        else
-            _dayOfWeek = index;
+        if (text.IsEmpty || !char.IsAsciiDigit((char)text[0]))
+            return TemporalNumber.None;
+
+        var first = text[0] - '0';
+        return text.Length > 1 && char.IsAsciiDigit((char)text[1]) ? new(2, first * 10 + text[1] - '0') : new(1, first);
     }
 
     /// <summary>Takes the distance from UTC.</summary>
-    /// <returns>How many bytes it takes, or −1 if there is none.</returns>
-    public static int ReadZone(ReadOnlySpan<byte> text, char field, int width, out TimeSpan offset)
+    /// <param name="text">What is left.</param>
+    /// <param name="letter">The letter of the pattern.</param>
+    /// <param name="width">How often it stands there.</param>
+    /// <returns>The distance in minutes.</returns>
+    public static TemporalNumber ReadZone(ReadOnlySpan<byte> text, char letter, int width)
     {
-        offset = default;
-        if (field == 'K' && text is [(byte)'Z', ..])
-            return 1;
+        const int MostMinutes = 14 * 60;
+        if (letter == 'K' && text is [(byte)'Z', ..])
+            return new(1, 0);
 
         var colon = width == 4 ? 0 : 1;
-        var isZone = text.Length >= 5 + colon
-            && text[0] is (byte)'+' or (byte)'-'
-            && (colon == 0 || text[3] == (byte)':')
-            && FixedWidth.TryRead(text[1..3], out _)
-            && FixedWidth.TryRead(text[(3 + colon)..(5 + colon)], out _);
-        if (!isZone)
-            return -1;
+        if (text.Length < 5 + colon
+            || text[0] is not ((byte)'+' or (byte)'-')
+            || (colon > 0 && text[3] != (byte)':')
+            || !FixedWidth.TryRead(text.Slice(1, 2), out var hour)
+            || !FixedWidth.TryRead(text.Slice(3 + colon, 2), out var minute)
+            || minute > 59
+            || hour * 60 + minute > MostMinutes)
+            return TemporalNumber.None;
 
-        FixedWidth.TryRead(text[1..3], out var hours);
-        FixedWidth.TryRead(text[(3 + colon)..(5 + colon)], out var minutes);
-        if (minutes > 59 || hours * 60 + minutes > 14 * 60)
-            return -1;
-        offset = TimeSpan.FromMinutes((long)(hours * 60 + minutes) * (text[0] == (byte)'-' ? -1 : 1));
-        return 5 + colon;
+        var minutes = (int)(hour * 60 + minute);
+        return new(5 + colon, text[0] == (byte)'-' ? -minutes : minutes);
     }
 
     /// <summary>Writes a number.</summary>
@@ -154,5 +147,11 @@ internal struct TemporalFields
         for (; exponent > 0; exponent--)
             result *= 10;
         return result;
+    }
+
+    [InlineArray((int)TemporalField.MinutesFromUtc + 1)]
+    private struct Numbers
+    {
+        private int _first;
     }
 }

@@ -22,44 +22,83 @@ public sealed class TemporalPattern
     /// <summary>Reads a date. Never throws.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="value">The date.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out DateOnly value)
+    public bool TryRead(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeFirst(text, out value, out var length) && length == text.Length;
+
+    /// <summary>Takes a date from the start of a window. Never throws.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="value">The date.</param>
+    /// <param name="length">How many bytes have the form of the pattern; −1 if they have not.</param>
+    /// <returns>Whether there is such a date.</returns>
+    public bool TryTakeFirst(ReadOnlySpan<byte> window, out DateOnly value, out int length)
     {
-        var isRead = TryReadFields(text, out var fields) && fields.IsDate;
-        value = isRead ? new DateOnly(fields.Year, fields.Month, fields.Day) : default;
-        return isRead;
+        var fields = new TemporalFields();
+        length = Take(window, ref fields);
+        value = default;
+        return length >= 0 && fields.TryGetDate(out value);
     }
 
     /// <summary>Reads a time. Never throws.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="value">The time.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out TimeOnly value)
+    public bool TryRead(ReadOnlySpan<byte> text, out TimeOnly value) => TryTakeFirst(text, out value, out var length) && length == text.Length;
+
+    /// <summary>Takes a time from the start of a window. Never throws.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="value">The time.</param>
+    /// <param name="length">How many bytes have the form of the pattern; −1 if they have not.</param>
+    /// <returns>Whether there is such a time.</returns>
+    public bool TryTakeFirst(ReadOnlySpan<byte> window, out TimeOnly value, out int length)
     {
-        var isRead = TryReadFields(text, out var fields);
-        value = isRead ? new TimeOnly(fields.Ticks) : default;
+        var fields = new TemporalFields();
+        length = Take(window, ref fields);
+        long ticks = 0;
+        var isRead = length >= 0 && fields.TryGetTime(out ticks);
+        value = isRead ? new TimeOnly(ticks) : default;
         return isRead;
     }
 
     /// <summary>Reads a date and a time. Never throws.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="value">The date and the time, of no zone.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out DateTime value)
+    public bool TryRead(ReadOnlySpan<byte> text, out DateTime value) => TryTakeFirst(text, out value, out var length) && length == text.Length;
+
+    /// <summary>Takes a date and a time from the start of a window. Never throws.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="value">The date and the time, of no zone.</param>
+    /// <param name="length">How many bytes have the form of the pattern; −1 if they have not.</param>
+    /// <returns>Whether there is such a date and a time.</returns>
+    public bool TryTakeFirst(ReadOnlySpan<byte> window, out DateTime value, out int length)
     {
-        var isRead = TryReadFields(text, out var fields) && fields.IsDate;
-        value = isRead ? new DateTime(fields.Year, fields.Month, fields.Day).AddTicks(fields.Ticks) : default;
-        return isRead;
+        var fields = new TemporalFields();
+        length = Take(window, ref fields);
+        value = default;
+        if (length < 0 || !fields.TryGetTime(out var ticks) || !fields.TryGetDate(out var date))
+            return false;
+
+        value = new(date.DayNumber * TimeSpan.TicksPerDay + ticks);
+        return true;
     }
 
     /// <summary>Reads a date and a time. Never throws.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="value">The date and the time; in UTC if the pattern has no zone.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    public bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryTakeFirst(text, out value, out var length) && length == text.Length;
+
+    /// <summary>Takes a date and a time from the start of a window. Never throws.</summary>
+    /// <param name="window">UTF-8.</param>
+    /// <param name="value">The date and the time; in UTC if the pattern has no zone.</param>
+    /// <param name="length">How many bytes have the form of the pattern; −1 if they have not.</param>
+    /// <returns>Whether there is such a date and a time.</returns>
+    public bool TryTakeFirst(ReadOnlySpan<byte> window, out DateTimeOffset value, out int length)
     {
+        var fields = new TemporalFields();
+        length = Take(window, ref fields);
         value = default;
-        if (!TryReadFields(text, out var fields) || !fields.IsDate)
+        if (length < 0 || !fields.TryGetTime(out var ticks) || !fields.TryGetDate(out var date))
             return false;
 
-        var local = new DateTime(fields.Year, fields.Month, fields.Day).AddTicks(fields.Ticks);
-        var utc = local.Ticks - fields.Offset.Ticks;
+        var local = date.DayNumber * TimeSpan.TicksPerDay + ticks;
+        var utc = local - fields.Offset.Ticks;
         if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
             return false;
         value = new(local, fields.Offset);
@@ -136,36 +175,24 @@ public sealed class TemporalPattern
         json.WriteString(text);
     }
 
-    /// <summary>How many bytes at the start of a window have the form of the pattern; −1 if they have not.</summary>
-    /// <param name="window">UTF-8.</param>
-    public int CountFirst(ReadOnlySpan<byte> window) => TryTakeFields(window, out _, out var rest) ? window.Length - rest.Length : -1;
-
-    private bool TryReadFields(ReadOnlySpan<byte> text, out TemporalFields fields) =>
-        TryTakeFields(text, out fields, out var rest) && rest.IsEmpty;
-
-    private bool TryTakeFields(ReadOnlySpan<byte> text, out TemporalFields fields, out ReadOnlySpan<byte> rest)
+    /// <summary>Takes the parts of the pattern from the start of a window.</summary>
+    /// <returns>How many bytes they take, or −1 if they are not there.</returns>
+    private int Take(ReadOnlySpan<byte> window, ref TemporalFields fields)
     {
-        fields = new TemporalFields();
-        rest = default;
+        var length = 0;
         foreach (ref readonly var part in _parts.AsSpan())
         {
-            var taken = part.IsLiteral ? part.ReadLiteral(text)
-                : part.IsNamed ? ReadName(text, part, ref fields)
-                : part.Field is 'z' or 'K' ? TemporalFields.ReadZone(text, part.Field, part.Width, out fields.Offset)
-                : fields.Read(text, part.Field, part.Width);
-            if (taken < 0)
-                return false;
-            text = text[taken..];
+            var number = part.Read(window[length..]);
+            if (number.Length < 0)
+                return -1;
+            length += number.Length;
+            fields[part.Field] = number.Value;
+            if (part.Text.Length == 0)
+                continue;
+            if (!part.Text.IsAtStartOf(window[length..]))
+                return -1;
+            length += part.Text.Length;
         }
-        rest = text;
-        return true;
-    }
-
-    private static int ReadName(ReadOnlySpan<byte> text, in TemporalPart part, ref TemporalFields fields)
-    {
-        var length = part.ReadName(text, out var index);
-        if (length > 0)
-            fields.SetName(part.Field, index);
         return length;
     }
 
@@ -177,13 +204,13 @@ public sealed class TemporalPattern
         Span<byte> buffer = stackalloc byte[8];
         foreach (ref readonly var part in _parts.AsSpan())
         {
-            ReadOnlySpan<byte> text = part.IsLiteral ? part.Text
-                : part.IsNamed ? part.NameOf(value)
-                : part.Field is 'z' or 'K' ? buffer[..TemporalFields.WriteZone(buffer, offset, part.Field, part.Width)]
-                : buffer[..TemporalFields.Write(buffer, value, part.Field, part.Width)];
+            var field = part.Write(buffer, value, offset);
             if (!destination.IsEmpty)
-                text.CopyTo(destination[length..]);
-            length += text.Length;
+            {
+                field.CopyTo(destination[length..]);
+                part.Text.Bytes.CopyTo(destination[(length + field.Length)..]);
+            }
+            length += field.Length + part.Text.Length;
         }
         return length;
     }

@@ -1,4 +1,4 @@
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Syntax;
 
 namespace ArticleSchema.Generator.Tests;
 

@@ -80,7 +80,7 @@ public partial class CounterexampleTests
     }
 
     private static IEnumerable<Definitions.ArticleDefinition> DefinitionsIn(string source) =>
-        Definitions.FormatFinder.FindAll(GeneratorHarness.Compile(source), default);
+        Definitions.Reading.FormatFinder.FindAll(GeneratorHarness.Compile(source), default);
 
     private static string Unmarked(string source) => source.Replace("⟪", "").Replace("⟫", "");
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Binding;
 using ArticleSchema.Generator.Emission;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;

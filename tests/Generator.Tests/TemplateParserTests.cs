@@ -1,4 +1,4 @@
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Syntax;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Tests;

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace ArticleSchema.Runtime.Tests;
@@ -70,21 +71,67 @@ public sealed class ByteMaskTests
         Laws.ForAll(
             seed: 20261103,
             count: 20_000,
-            random => (Block(random), (ulong)random.NextInt64(), (ulong)random.NextInt64() << random.Next(2)),
+            random => (Block(random), (ulong)random.NextInt64(), (ulong)random.NextInt64() << random.Next(2), (byte)(0x80 * random.Next(2))),
             input =>
             {
-                var (block, low, high) = input;
-                var expected = Mask(block, value => value < 128 && ((value < 64 ? low : high) >> (value % 64) & 1) == 1);
+                var (block, low, high, beyond) = input;
+                var expected = Mask(block, value => IsInSet(value, low, high, beyond));
 
-                Assert.Equal(expected, ClassMask.Of(ref block[0], low, high));
-                Assert.Equal((uint)expected, ClassMask.OfHalf(ref block[0], low, high));
-                Assert.Equal(expected, ClassMask.Of128(ref block[0], low, high));
-                Assert.Equal(expected, ClassMask.OfEach(ref block[0], low, high));
+                Assert.Equal(expected, ClassMask.Of(ref block[0], low, high, beyond));
+                if (beyond == 0)
+                    Assert.Equal((uint)expected, ClassMask.OfHalf(ref block[0], low, high));
+                Assert.Equal(expected, ClassMask.Of128(ref block[0], low, high, beyond));
+                Assert.Equal(expected, ClassMask.OfEach(ref block[0], ByteMask.Width, low, high, beyond));
                 if (Avx2.IsSupported)
-                    Assert.Equal(expected, ClassMask.Of256(ref block[0], low, high));
+                    Assert.Equal(expected, ClassMask.Of256(ref block[0], low, high, beyond));
                 if (Avx512BW.IsSupported)
-                    Assert.Equal(expected, ClassMask.Of512(ref block[0], low, high));
+                    Assert.Equal(expected, ClassMask.Of512(ref block[0], low, high, beyond));
+                if (Vector128.IsHardwareAccelerated && beyond == 0)
+                    Assert.Equal(expected & 0xFFFF, ClassMask.OfQuarter(ref block[0], low, high));
             });
+
+    [Fact]
+    public void TheCharactersOfASetAreFoundAtBothEndsOfATextOfAnyLength() =>
+        Laws.ForAll(
+            seed: 20261127,
+            count: 20_000,
+            random => ((byte[])[.. Block(random), .. Block(random)[..random.Next(ByteMask.Width)]], random.Next(1, 100), (byte)(0x80 * random.Next(2))),
+            input =>
+            {
+                const ulong Low = 0b0101;
+                const ulong High = 0x07FF_FFFE_0000_0000;
+                var (bytes, length, beyond) = input;
+                var text = bytes[..Math.Min(length, bytes.Length)];
+                var count = Math.Min(text.Length, ByteMask.Width);
+
+                Assert.Equal(Mask(text[..count], value => IsInSet(value, Low, High, beyond)), ClassMask.OfFirst(text, Low, High, beyond));
+                Assert.Equal(
+                    Mask(text[^count..], value => IsInSet(value, Low, High, beyond)) << (ByteMask.Width - count),
+                    ClassMask.OfLast(text, Low, High, beyond));
+            });
+
+    [Fact]
+    public void EveryFormFindsLineFeedsBehindWhichAnEmptyLineMayBegin() =>
+        Laws.ForAll(
+            seed: 20261128,
+            count: 20_000,
+            random => (byte[])[.. Bytes.Random(random, random.Next(2) == 0 ? "\n\n\n\r\t !xy"u8 : "\nxyzxyzxyz"u8, maxLength: 90), .. new byte[ByteMask.Width + 1]],
+            block =>
+            {
+                var expected = 0UL;
+                for (var i = 0; i < ByteMask.Width; i++)
+                    expected |= block[i] == '\n' && block[i + 1] <= ' ' ? 1UL << i : 0;
+
+                Assert.Equal(expected, EmptyLineMask.Of(ref block[0]));
+                Assert.Equal(expected != 0, EmptyLineMask.IsAnywhere(ref block[0]));
+                Assert.Equal(expected, EmptyLineMask.Of512(ref block[0]));
+                Assert.Equal(expected, EmptyLineMask.Of256(ref block[0]));
+                Assert.Equal(expected, EmptyLineMask.Of128(ref block[0]));
+                Assert.Equal(expected, EmptyLineMask.OfEach(ref block[0]));
+            });
+
+    private static bool IsInSet(byte value, ulong low, ulong high, byte beyond) =>
+        value < 128 ? ((value < 64 ? low : high) >> (value % 64) & 1) == 1 : beyond != 0;
 
     /// <summary>A byte that a text seldom has.</summary>
     private const byte Rare = (byte)'x';

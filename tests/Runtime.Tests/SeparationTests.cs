@@ -44,6 +44,21 @@ public sealed class SeparationTests
         AssertLast(Separation.OneOf(SeparatorPosition.Infix, ";", "--\n", "+"), new(@"--\r?\n|;|\+"), ";", "-", "\n", "\r\n", "+", "x");
 
     [Fact]
+    public void TextsThatStartWithALineFeedAreFoundFromTheEnd()
+    {
+        AssertLast(Separation.OneOf(SeparatorPosition.Infix, "\nVon ", "\nBy "), new(@"\r?\nVon |\r?\nBy "), "\nVon ", "\nBy ", "\r", "\n", "V", " ", "x");
+        AssertLast(Separation.OneOf(SeparatorPosition.Infix, "\nab", "\na"), new(@"\r?\nab?"), "\na", "b", "\r", "\n", "a");
+    }
+
+    [Fact]
+    public void OneTextIsFound()
+    {
+        AssertFirst(Separation.OneOf(SeparatorPosition.Infix, "/"), new("/"), "/", "a", "\n");
+        AssertFirst(Separation.OneOf(SeparatorPosition.Infix, "\n- "), new(@"\r?\n- "), "\n", "\r", "- ", "\n- ", "a");
+        AssertLast(Separation.OneOf(SeparatorPosition.Infix, "/"), new("/"), "/", "a", "\n");
+    }
+
+    [Fact]
     public void OfTextsThatEndAlikeTheLongestIsFoundFromTheEnd()
     {
         var separation = Separation.OneOf(SeparatorPosition.Prefix, "\n", "\n\n");

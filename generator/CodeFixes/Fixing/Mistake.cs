@@ -1,4 +1,5 @@
 using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Reading;
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,7 @@
 using System.Composition;
 using ArticleSchema.CodeFixes.Fixing;
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Binding;
+using ArticleSchema.Generator.Definitions.Syntax;
 using ArticleSchema.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,5 +1,6 @@
 using ArticleSchema.CodeFixes.Fixing;
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Reading;
+using ArticleSchema.Generator.Definitions.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.CodeFixes.Members;

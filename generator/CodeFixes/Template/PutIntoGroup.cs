@@ -1,6 +1,6 @@
 using System.Composition;
 using ArticleSchema.CodeFixes.Fixing;
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Syntax;
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleSchema.Generator.Definitions.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

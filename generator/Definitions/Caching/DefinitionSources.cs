@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Definitions.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,4 +1,6 @@
 using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Binding;
+using ArticleSchema.Generator.Definitions.Reading;
 using ArticleSchema.Generator.Interpretation;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Reading;
 using ArticleSchema.Generator.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,14 +34,14 @@ public sealed class SampleAnalyzer : DiagnosticAnalyzer
         foreach (var attribute in type.GetAttributes())
         {
             if (attribute.AttributeClass is not { } found
-                || !MemberReader.IsOurs(found, "SampleAttribute")
+                || !TypeNames.IsOurs(found, "SampleAttribute")
                 || attribute is not { ConstructorArguments: [{ Value: string text }] }
                 || ArgumentOf(attribute, context.CancellationToken) is not { } argument)
                 continue;
 
             var sample = new AttributeSample(attribute, text, argument);
             var table = plans.Get(context.CancellationToken);
-            var problem = table.Find(DefinitionReader.MetadataNameOf(type)) is { } plan
+            var problem = table.Find(DeclarationReader.MetadataNameOf(type)) is { } plan
                 ? SampleReport.Of(sample, plan, table)
                 : SampleReport.OfUnknownFormat(sample, type.Name);
             if (problem is not null)

@@ -1,4 +1,4 @@
-using ArticleSchema.Generator.Definitions;
+using ArticleSchema.Generator.Definitions.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
