@@ -35,7 +35,7 @@ internal static class ComputedEmitter
             var number = check.Member.LocalName;
             var (isThere, value) = check.Member.Presence == Presence.Nullable ? ($"{number}.HasValue && ", number + ".Value") : ("", number);
             writer.Line($"if ({isThere}{value} != ({TypeOf(check.Member)})({MeasureRead(check.Member.Computation!.Measure, check.Measured)}))");
-            writer.Line($"    return Expected.{check.Expected.Name}.At(0);");
+            writer.Line($"    return Expected.{check.Expected.Name}.At(0).Without(out article);");
         }
     }
 

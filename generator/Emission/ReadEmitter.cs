@@ -95,7 +95,6 @@ internal sealed class ReadEmitter
         EmitHeader("Read", [$"{Bytes} source"], [$"out {_name} article"]);
         using (_writer.Indent("}"))
         {
-            _writer.Line("article = default;");
             _writer.Line("var window = source;");
 
             var front = new StepEmitter(_writer, Front, _used);
@@ -136,7 +135,6 @@ internal sealed class ReadEmitter
         EmitHeader("ReadFirst", [$"{Bytes} source", "bool isWhole"], [$"out {_name} article", "out int length"]);
         using (_writer.Indent("}"))
         {
-            _writer.Line("article = default;");
             _writer.Line("length = -1;");
             _writer.Line("var window = source;");
             var steps = new StepEmitter(_writer, Front, _used);
@@ -160,7 +158,6 @@ internal sealed class ReadEmitter
             $"static {Failure} global::ArticleSchema.IArticleView<{_name}>.ReadLast({Bytes} source, out {_name} article, out int length)");
         _writer.Line("{");
         using var block = _writer.Indent("}\n");
-        _writer.Line("article = default;");
         _writer.Line("length = -1;");
         _writer.Line("var window = source;");
         var steps = new StepEmitter(_writer, StepScope.Last, _used);

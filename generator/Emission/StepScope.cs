@@ -12,6 +12,7 @@ namespace ArticleSchema.Generator.Emission;
 /// <param name="IsBetween">Whether the window has lost bytes at both ends.</param>
 /// <param name="IsTolerant">Whether a value that is wrong is reported, and no reason to leave.</param>
 /// <param name="IsTraced">Whether there is a trace, which is told where parts stand.</param>
+/// <param name="IsArticle">Whether an article is made at the end: who leaves before that makes none.</param>
 internal sealed record StepScope(
     Direction Direction,
     string Window,
@@ -20,14 +21,15 @@ internal sealed record StepScope(
     bool IsGroup = false,
     bool IsBetween = false,
     bool IsTolerant = false,
-    bool IsTraced = false)
+    bool IsTraced = false,
+    bool IsArticle = false)
 {
-    public static readonly StepScope Front = new(Direction.Forward, "window", "source.Length", "skipped");
+    public static readonly StepScope Front = new(Direction.Forward, "window", "source.Length", "skipped", IsArticle: true);
     public static readonly StepScope FrontGroup = new(Direction.Forward, "rest", "origin", "skipped", IsGroup: true, IsTraced: true);
-    public static readonly StepScope Back = new(Direction.Backward, "window", "start", "skippedFromEnd");
+    public static readonly StepScope Back = new(Direction.Backward, "window", "start", "skippedFromEnd", IsArticle: true);
     public static readonly StepScope BackGroup = new(Direction.Backward, "rest", "origin", "skippedFromEnd", IsGroup: true, IsTraced: true);
-    public static readonly StepScope Last = new(Direction.Backward, "window", "0", "skippedFromEnd");
-    public static readonly StepScope RestBetween = new(Direction.Forward, "window", "start", "skipped", IsBetween: true);
+    public static readonly StepScope Last = new(Direction.Backward, "window", "0", "skippedFromEnd", IsArticle: true);
+    public static readonly StepScope RestBetween = new(Direction.Forward, "window", "start", "skipped", IsBetween: true, IsArticle: true);
 
     /// <summary>A single step of those that can fail alone.</summary>
     public static StepScope Recovery(Direction direction) =>
@@ -50,6 +52,10 @@ internal sealed record StepScope(
         : Origin == "0" ? failure
         : $"{failure}.Shift({Origin})";
 
+    /// <summary>The expression with which a method leaves that fails.</summary>
+    /// <param name="failure">The expression for the failure.</param>
+    public string Refusal(string failure) => IsArticle ? $"{failure}.Without(out article)" : failure;
+
     /// <summary>The variable for the value of a member.</summary>
     public string Local(MemberModel member) => IsGroup ? "found" + member.Name : member.LocalName;
 
@@ -59,11 +65,12 @@ internal sealed record StepScope(
     /// <summary>The variable for the length of a literal of several forms, the so manieth of its direction.</summary>
     public string Literal(int number) => Direction == Direction.Forward ? $"literal{number}" : $"literalFromEnd{number}";
 
+    // Not window[^length..]: C# takes the address of the window for it, which keeps it out of the registers.
     /// <summary>The first, or last, bytes of the window.</summary>
     public string Slice(string length) =>
-        Direction == Direction.Forward ? $"{Window}[..{length}]" : $"{Window}[^{length}..]";
+        Direction == Direction.Forward ? $"{Window}[..{length}]" : $"{Window}.Slice({Window}.Length - {length})";
 
     /// <summary>The window without its first, or last, bytes.</summary>
     public string Without(string length) =>
-        Direction == Direction.Forward ? $"{Window}[{length}..]" : $"{Window}[..^{length}]";
+        Direction == Direction.Forward ? $"{Window}[{length}..]" : $"{Window}[..({Window}.Length - {length})]";
 }

@@ -96,7 +96,7 @@ internal sealed class StepWriter(SourceWriter writer, StepScope scope, ISet<Expe
     {
         writer.Line($"{keyword} ({condition})");
         using (writer.Indent())
-            writer.Line($"return {(HasSkipped && !scope.IsTolerant ? $"{failure}.{Furthest}({scope.Skipped})" : failure)};");
+            writer.Line($"return {scope.Refusal(HasSkipped && !scope.IsTolerant ? $"{failure}.{Furthest}({scope.Skipped})" : failure)};");
     }
 
     /// <summary>Remembers how far an optional part got that may not be there.</summary>

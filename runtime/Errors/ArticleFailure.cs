@@ -39,6 +39,16 @@ public readonly struct ArticleFailure
     public ArticleFailure OrFurtherFromEnd(ArticleFailure earlier) =>
         !earlier.IsNone && (IsNone || earlier.Offset < Offset) ? earlier : this;
 
+    /// <summary>The same failure, and no article: what is refused leaves nothing behind.</summary>
+    /// <param name="article">Takes the default.</param>
+    /// <typeparam name="T">The type of the article.</typeparam>
+    public ArticleFailure Without<T>(out T? article)
+        where T : allows ref struct
+    {
+        article = default;
+        return this;
+    }
+
     /// <summary>The failure as an error, with line and column.</summary>
     /// <param name="source">The window.</param>
     public ArticleError ToError(ReadOnlySpan<byte> source) =>

@@ -44,8 +44,15 @@ internal ref struct ElementScanner
         _text = text;
         _separator = separator;
         _separation = separation;
-        _next = text.IsEmpty ? 1 : separation is { Position: SeparatorPosition.Prefix } ? separation.MatchFirst(text) : 0;
-        if (text.Length < ByteMask.Width && !text.IsEmpty && separation is null)
+        if (text.IsEmpty)
+        {
+            _next = 1;
+        }
+        else if (separation is not null)
+        {
+            _next = separation.Position == SeparatorPosition.Prefix ? separation.MatchFirst(text) : 0;
+        }
+        else if (text.Length < ByteMask.Width)
         {
             _candidates = ByteMask.OfShort(text, separator[0]);
             _nextBlock = ByteMask.Width;

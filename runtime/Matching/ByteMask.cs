@@ -97,11 +97,11 @@ internal static class ByteMask
         // Two pieces that overlap where the length is none of a vector's.
         ref var first = ref MemoryMarshal.GetReference(text);
         if (text.Length < sizeof(ulong))
-            return OfWord(Word.First(text), value) & ((1UL << text.Length) - 1);
+            return Eighth(Word.First(text), value) & ((1UL << text.Length) - 1);
         if (text.Length < Vector128<byte>.Count)
         {
             var over = text.Length - sizeof(ulong);
-            return OfWord(ref first, value) | OfWord(ref Unsafe.Add(ref first, over), value) << over;
+            return Eighth(Word.Read(ref first), value) | Eighth(Word.Read(ref Unsafe.Add(ref first, over)), value) << over;
         }
         if (text.Length < Vector256<byte>.Count)
         {
@@ -145,6 +145,12 @@ internal static class ByteMask
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Quarter(ref byte block, byte value) =>
         Vector128.Equals(Vector128.LoadUnsafe(ref block), Vector128.Create(value)).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eighth(ulong word, byte value) =>
+        Vector128.IsHardwareAccelerated
+            ? Vector128.Equals(Vector128.CreateScalar(word).AsByte(), Vector128.Create(value)).ExtractMostSignificantBits() & 0xFF
+            : OfWord(word, value);
 
     /// <summary>The mask of eight bytes, without vectors.</summary>
     private static ulong OfWord(ref byte block, byte value) => OfWord(Word.Read(ref block), value);

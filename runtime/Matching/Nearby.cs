@@ -29,7 +29,7 @@ public static class Nearby
         for (; candidates != 0; candidates &= candidates - 1)
         {
             var at = BitOperations.TrailingZeroCount(candidates);
-            if (literal.Length <= 2 || window.Slice(at, literal.Length).SequenceEqual(literal))
+            if (literal.Length <= 2 || MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref first, at), literal.Length).SequenceEqual(literal))
                 return at;
         }
         return IndexOfFar(window, literal);

@@ -128,9 +128,9 @@ public static class Repetition
                 return taken;
 
             end -= length + 1;
-            if (count >= least && (beyonds >> end & 1) != 0)
+            if ((least <= 1 || count >= least) && (beyonds >> end & 1) != 0)
                 taken = ByteMask.HalfWidth - 1 - end;
-            if (count == most || (separators >> end & 1) == 0)
+            if ((most < int.MaxValue && count == most) || (separators >> end & 1) == 0)
                 return taken;
         }
         return BeyondBlock;

@@ -25,6 +25,17 @@ public sealed class ArticleFailureTests
     }
 
     [Fact]
+    public void WhatIsRefusedLeavesNothingBehind()
+    {
+        Utf8Span article = "abc"u8;
+
+        var failure = _one.At(3).Without(out article);
+
+        Assert.True(article.IsEmpty);
+        Assert.Equal(3, failure.Offset);
+    }
+
+    [Fact]
     public void AFailureIsShifted()
     {
         Assert.Equal(7, _one.At(3).Shift(4).Offset);
