@@ -84,7 +84,7 @@ public readonly struct CharClass
         // Most runs are short, and end with a character of ASCII.
         if (_alternatives is null && Vector128.IsHardwareAccelerated && window.Length >= Vector128<byte>.Count)
         {
-            var run = BitOperations.TrailingZeroCount(~ClassMask.OfQuarter(ref MemoryMarshal.GetReference(window), _low, _high));
+            var run = BitOperations.TrailingZeroCount(~ClassMask.OfQuarter(ref MemoryMarshal.GetReference(window), _low, _high, Beyond));
             if (run <= limit && run < Vector128<byte>.Count && window[run] < FirstBeyondAscii)
                 return run;
         }
@@ -100,7 +100,7 @@ public readonly struct CharClass
         if (_alternatives is null && Vector128.IsHardwareAccelerated && window.Length >= Vector128<byte>.Count)
         {
             ref var last = ref MemoryMarshal.GetReference(window.Slice(window.Length - Vector128<byte>.Count));
-            var others = ~ClassMask.OfQuarter(ref last, _low, _high) << (32 - Vector128<byte>.Count);
+            var others = ~ClassMask.OfQuarter(ref last, _low, _high, Beyond) << (32 - Vector128<byte>.Count);
             var run = BitOperations.LeadingZeroCount(others);
             if (run <= limit && run < Vector128<byte>.Count && window[window.Length - run - 1] < FirstBeyondAscii)
                 return run;
