@@ -9,6 +9,9 @@ internal static class ElementsEmitter
     private const string Failure = "global::ArticleSchema.ArticleFailure";
     private const string Nested = "global::ArticleSchema.Nested";
 
+    /// <summary>An element with its separator.</summary>
+    private const string Element = "rest[..(length + separatorLength)]";
+
     /// <summary>The name of the method for a member.</summary>
     public static string MethodName(MemberModel member, Direction direction) =>
         direction == Direction.Forward ? $"Take{member.Name}" : $"Take{member.Name}FromEnd";
@@ -28,14 +31,21 @@ internal static class ElementsEmitter
     {
         var list = (ListValue)step.Member.Value;
         var side = direction == Direction.Forward ? "start" : "end";
-        writer.Line(
-            $"""
-            /// <summary>The length of the elements of <see cref="{step.Member.Name}"/> at the {side} of a window, as far as they go.</summary>
-            private static int {MethodName(step.Member, direction)}(global::System.ReadOnlySpan<byte> window, out {Failure} failure)
-            """);
+        var isFound = extent.Found is { } found ? $", and <see cref=\"{found.Name}\"/> if that ends them" : "";
+        writer.Line($"/// <summary>The length of the elements of <see cref=\"{step.Member.Name}\"/> at the {side} of a window, as far as they go{isFound}.</summary>");
+        Parenthesized.Emit(
+            writer,
+            $"private static int {MethodName(step.Member, direction)}(",
+            ["global::System.ReadOnlySpan<byte> window", $"out {Failure} failure", .. Along(extent)]);
         writer.Line("{");
         using var block = writer.Indent("}\n");
         writer.Line($"failure = {Failure}.None;");
+        if (extent.Found is not null)
+        {
+            writer.Line($"nextFailure = {Failure}.None;");
+            writer.Line("nextLength = -1;");
+            writer.Line("next = default;");
+        }
         writer.Line("var taken = 0;");
         using (writer.Block(list.Occurs.Most == int.MaxValue ? "while (true)" : $"for (var count = 0; count < {list.Occurs.Most}; count++)"))
         {
@@ -91,6 +101,7 @@ internal static class ElementsEmitter
             var length = {{CharClassEmitter.Of(step.Member)}}.CountFirst(rest, {{limit}});
             if (!{{LiteralPrinter.Matches(separator, "rest[length..]", Direction.Forward, "separatorLength")}})
             {
+                // With a separator farther on it is an element, but has a character that it must not have.
                 if ({{SeparationEmitter.Of(step.Member)}}.IndexOf(rest, out _) >= 0)
                     failure = Expected.{{step.Expected.Name}}.At(taken);
                 break;
@@ -101,10 +112,24 @@ internal static class ElementsEmitter
         writer.Line($"taken += length + {LiteralPrinter.LengthOf(separator, "separatorLength")};");
     }
 
+    /// <summary>The parameters for what follows the list, if it is read along with it.</summary>
+    private static IEnumerable<string> Along(ElementsExtent extent) =>
+        extent.Found is { Value: ArticleValue next }
+            ? [$"out {next.FormatName} next", "out int nextLength", $"out {Failure} nextFailure"]
+            : [];
+
     private static void EmitUntil(SourceWriter writer, ElementsExtent extent)
     {
         if (extent.Until.Count == 0)
             return;
+        if (extent.Found is { Value: ArticleValue next })
+        {
+            writer.Line($"nextFailure = {Nested}.ReadFirst<{next.FormatName}>({Element}, out next, out nextLength);");
+            writer.Line("if (nextLength >= 0)");
+            writer.Line("    break;\n");
+            return;
+        }
+
         writer.Line($"if ({string.Join("\n    || ", extent.Until.Select(Begins))})");
         writer.Line("    break;\n");
     }
@@ -163,6 +188,6 @@ internal static class ElementsEmitter
         follower switch
         {
             { Literal: { } literal } => LiteralPrinter.Matches(literal, "rest", Direction.Forward),
-            _ => $"{Nested}.IsFirst<{follower.FormatName}>(rest[..(length + separatorLength)])",
+            _ => $"{Nested}.IsFirst<{follower.FormatName}>({Element})",
         };
 }

@@ -169,7 +169,7 @@ internal sealed class ExtentEmitter(StepWriter writer)
         var canFail = step is not { Extent: ElementsExtent { IsSeenFromEnd: false }, Member.Value: ListValue { Occurs.Least: 0 } };
         var isFailureAskedFor = canFailLater || canFail;
         writer.Use(step.Expected);
-        writer.Line($"var {length} = {method}({Window}, out {(isFailureAskedFor ? $"var {failure}" : "_")});");
+        writer.Line($"var {length} = {method}({Window}, out {(isFailureAskedFor ? $"var {failure}" : "_")}{Along((ElementsExtent)step.Extent)});");
         _values.Emit(
             step, writer.Scope.Slice(length), writer.Scope.StartOf(length), isFailureAskedFor ? writer.Scope.ShiftOf(failure) : null);
         writer.Advance(length);
@@ -183,6 +183,12 @@ internal sealed class ExtentEmitter(StepWriter writer)
             { Least: <= 1 } => [$"most: {occurs.Most}"],
             _ => [$"{occurs.Least}", $"{occurs.Most}"],
         };
+
+    /// <summary>The arguments for what follows a list, if it is read along with it. A step alone does not know that.</summary>
+    private string Along(ElementsExtent extent) =>
+        extent.Found is not { } next ? ""
+        : writer.Scope.IsTolerant ? ", out _, out _, out _"
+        : $", out var {writer.Scope.Local(next)}, out var {next.Derived("Length")}, out var {next.Derived("Failure")}";
 
     private void EmitDelimited(MemberStep step, DelimitedExtent extent, bool isTaken)
     {
@@ -301,10 +307,18 @@ internal sealed class ExtentEmitter(StepWriter writer)
             return;
         }
 
-        var read = IsForward ? "ReadFirst" : "ReadLast";
-        writer.Line(
-            $"var {failure} = global::ArticleSchema.Nested.{read}<{format}>("
-            + $"{Window}, out var {writer.Scope.Local(step.Member)}, out var {length});");
+        var read = $"global::ArticleSchema.Nested.{(IsForward ? "ReadFirst" : "ReadLast")}<{format}>";
+        var local = writer.Scope.Local(step.Member);
+        if (extent.MayBeFound)
+        {
+            // The list before it has read it where it is what ended that.
+            writer.Line($"if ({length} < 0)");
+            writer.Line($"    {failure} = {read}({Window}, out {local}, out {length});");
+        }
+        else
+        {
+            writer.Line($"var {failure} = {read}({Window}, out var {local}, out var {length});");
+        }
 
         var shifted = writer.Scope.ShiftOf(failure);
         writer.ReturnIf($"{length} < 0", shifted);

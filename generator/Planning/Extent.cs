@@ -37,6 +37,9 @@ internal sealed record ElementsExtent(EquatableArray<Follower> Until, bool IsSee
 {
     /// <summary>What stands behind each element, where that is as far as characters of its class go; else null.</summary>
     public Literal? EndOfRun { get; init; }
+
+    /// <summary>The member behind the list, where what tells the end of the list is all of its value; else null.</summary>
+    public MemberModel? Found { get; init; }
 }
 
 /// <summary>What can follow a list.</summary>
@@ -87,7 +90,11 @@ internal sealed record DelimitedByAnyExtent(EquatableArray<Literal> Delimiters, 
 
 /// <summary>It goes as far as an article of another format does, which ends by itself.</summary>
 /// <param name="CanSkip">Whether that format has optional groups, of which it tells how far one got that is not there.</param>
-internal sealed record NestedExtent(bool CanSkip) : Extent;
+internal sealed record NestedExtent(bool CanSkip) : Extent
+{
+    /// <summary>Whether the list before it may have read it already.</summary>
+    public bool MayBeFound { get; init; }
+}
 
 /// <summary>It is all that is left of the window.</summary>
 internal sealed record RemainderExtent : Extent;

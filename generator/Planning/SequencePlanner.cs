@@ -46,11 +46,24 @@ internal sealed class SequencePlanner(
                     CheckHeaders(hole, following);
                     if (chosen is ElementsExtent && hole.Member.Value is ArticleListValue { Separation.Kind: SeparationKind.None } list)
                         ListChecks.CheckRereading(hole.Member, list, direction, findings);
-                    steps.Add(MemberPlanner.Plan(hole.Member, chosen, expectations));
+                    steps.Add(MemberPlanner.Plan(hole.Member, FindAlong(steps, hole.Member, chosen), expectations));
                     break;
             }
         }
         return new(steps.ToImmutable());
+    }
+
+    /// <summary>Marks an article that ends the list before it as read along with that, where it would be read alike again.</summary>
+    private static Extent FindAlong(ImmutableArray<Step>.Builder steps, MemberModel member, Extent extent)
+    {
+        if (extent is not NestedExtent nested
+            || member.Value is not ArticleValue { Format: FormatModel format }
+            || steps.LastOrDefault() is not MemberStep { Extent: ElementsExtent { Until: [{ FormatName: not null }] } list } before
+            || !FirstLineProof.Holds(format))
+            return extent;
+
+        steps[steps.Count - 1] = before with { Extent = list with { Found = member } };
+        return nested with { MayBeFound = true };
     }
 
     private GroupStep PlanGroup(GroupElement group, IReadOnlyList<Element> continuation)

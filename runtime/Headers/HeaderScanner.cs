@@ -34,6 +34,7 @@ public ref struct HeaderScanner(ReadOnlySpan<byte> text, HeaderSyntax syntax)
     public readonly ReadOnlySpan<byte> Value => _text.Slice(ValueStart, _valueLength);
 
     /// <summary>Goes to the next header, if the next line is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
         var rest = _text[End..];

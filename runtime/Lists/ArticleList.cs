@@ -130,7 +130,7 @@ public readonly ref struct ArticleList<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal Enumerator(Utf8Span text, ReadOnlySpan<byte> separator, Separation? separation)
         {
-            _scanner = new(text, separator, T.DependsOnPlace ? separation?.Unfiltered : separation);
+            _scanner = ElementScanner.Of(text, separator, T.DependsOnPlace ? separation?.Unfiltered : separation);
             _isFiltered = T.DependsOnPlace && separation is FilteredSeparation;
             _previous = NotBegun;
         }

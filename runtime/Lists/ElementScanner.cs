@@ -59,6 +59,14 @@ internal ref struct ElementScanner
         }
     }
 
+    /// <summary>A scanner before the first element of a list, whatever tells its elements apart.</summary>
+    /// <param name="text">The text of the list.</param>
+    /// <param name="separator">The separator, not empty; a line feed in it matches LF or CRLF.</param>
+    /// <param name="separation">How elements are told apart if it is not by the separator.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ElementScanner Of(ReadOnlySpan<byte> text, ReadOnlySpan<byte> separator, Separation? separation) =>
+        separation is TextSeparation one ? one.Scan(text) : new(text, separator, separation);
+
     /// <summary>The element; valid after <see cref="MoveNext"/> has returned true.</summary>
     /// <remarks>It is in the text: a separator, or the end, stands behind it. Where <see cref="MoveNext"/> is inlined, the compiler
     /// knows the sign of the length.</remarks>

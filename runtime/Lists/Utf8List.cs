@@ -47,7 +47,7 @@ public readonly ref struct Utf8List
 
     /// <summary>Enumerates the elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Enumerator GetEnumerator() => new(new ElementScanner(Text, _separator, _separation));
+    public Enumerator GetEnumerator() => new(ElementScanner.Of(Text, _separator, _separation));
 
     /// <summary>The text of the list.</summary>
     public override string ToString() => Text.ToString();

@@ -36,6 +36,9 @@ internal readonly struct TemporalPart
     /// <summary>The field that it is kept as.</summary>
     public TemporalField Field { get; }
 
+    /// <summary>Whether it is a number of two digits.</summary>
+    public bool IsOfTwoDigits => _kind == Kind.Digits && _width == 2;
+
     /// <summary>The text that stands behind the field; empty if none does.</summary>
     public ShortText Text { get; }
 

@@ -182,7 +182,9 @@ public sealed class TemporalPattern
         var length = 0;
         foreach (ref readonly var part in _parts.AsSpan())
         {
-            var number = part.Read(window[length..]);
+            // Most fields have two digits: there is no call for these.
+            var rest = window[length..];
+            var number = part.IsOfTwoDigits ? TemporalFields.ReadDigits(rest, 2) : part.Read(rest);
             if (number.Length < 0)
                 return -1;
             length += number.Length;
