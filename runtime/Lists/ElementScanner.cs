@@ -102,8 +102,9 @@ internal ref struct ElementScanner
     {
         if (IsAtLast || length <= 0)
             return false;
+        // Who says so may be wrong, and nobody looks at it again.
+        _length = _text.Slice(_next, length).Length;
         _start = _next;
-        _length = length;
         _next = _start + length < _text.Length ? _start + length : _text.Length + 1;
         return true;
     }
