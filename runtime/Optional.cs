@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema;
 
 /// <summary>A value of an optional group: there or not. What <see cref="Nullable{T}"/> is, for views as well.</summary>
@@ -20,7 +23,16 @@ public readonly ref struct Optional<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The optional part is not there.");
+    public T Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (!HasValue)
+                ThrowMissing();
+            return _value;
+        }
+    }
 
     /// <summary>A value that is there.</summary>
     /// <param name="value">The value.</param>
@@ -28,4 +40,8 @@ public readonly ref struct Optional<T>
 
     /// <summary>The value, or the default of its type if there is none.</summary>
     public T? GetValueOrDefault() => _value;
+
+    // A method that throws is not inlined.
+    [DoesNotReturn]
+    private static void ThrowMissing() => throw new InvalidOperationException("The optional part is not there.");
 }

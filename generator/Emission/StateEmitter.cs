@@ -6,6 +6,7 @@ namespace ArticleSchema.Generator.Emission;
 internal static class StateEmitter
 {
     private const string SourceType = "global::System.ReadOnlySpan<byte>";
+    private const string Piece = "global::ArticleSchema.HeaderPiece";
 
     /// <summary>Writes the state of a format: its source and the values of its members.</summary>
     /// <param name="writer">Takes it.</param>
@@ -13,7 +14,10 @@ internal static class StateEmitter
     /// <param name="recoveredLists">The lists that can have wrong elements in an article of which the rest was read.</param>
     public static void EmitFormat(SourceWriter writer, FormatModel model, EquatableArray<MemberModel> recoveredLists)
     {
-        Emit(writer, model, [new(SourceType, "source", "_source"), .. MemberFields(model.Members)]);
+        var arePieces = model is HeadersModel;
+        Emit(writer, model, [new(SourceType, "source", "_source"), .. MemberFields(model.Members, arePieces)]);
+        if (arePieces)
+            EmitPieces(writer, model);
         if (recoveredLists.Count > 0)
         {
             writer.Line("/// <summary>Whether elements of lists may be wrong.</summary>");
@@ -43,7 +47,7 @@ internal static class StateEmitter
     public static void EmitChoice(SourceWriter writer, ChoiceModel model)
     {
         var kept = model.Branches.Where(branch => branch.HasField).Select(branch => branch.Member);
-        Emit(writer, model, [new(SourceType, "source", "_source"), new("Kinds", "kind", "_kind"), .. MemberFields(kept)]);
+        Emit(writer, model, [new(SourceType, "source", "_source"), new("Kinds", "kind", "_kind"), .. MemberFields([.. kept])]);
         foreach (var branch in model.Branches)
         {
             var member = branch.Member;
@@ -81,13 +85,36 @@ internal static class StateEmitter
             writer.Line($"/// <inheritdoc cref=\"{documented}\"/>");
     }
 
-    private static IEnumerable<Field> MemberFields(IEnumerable<MemberModel> members) =>
-        members.Select(member => new Field(FieldType.Of(member), member.LocalName, member.FieldName, member.Value is ArticleValue));
+    /// <summary>Writes the properties for the texts of headers, which are kept as places.</summary>
+    private static void EmitPieces(SourceWriter writer, ArticleModel model)
+    {
+        foreach (var member in model.Members.Where(FieldType.IsText))
+        {
+            var method = member.Presence == Presence.Optional ? "OptionalIn" : "In";
+            writer.Line($"/// <summary>The text of <see cref=\"{member.Name}\"/>.</summary>");
+            writer.Line($"private {FieldType.Of(member)} {member.FieldName} => {PieceOf(member, model.Members)}.{method}(_source);\n");
+        }
+    }
+
+    private static IEnumerable<Field> MemberFields(IReadOnlyCollection<MemberModel> members, bool arePieces = false) =>
+        members.Select(member => new Field(FieldType.Of(member), member.LocalName, member.FieldName, member.Value is ArticleValue)
+        {
+            Piece = arePieces && FieldType.IsText(member) ? PieceOf(member, members) : null,
+        });
+
+    /// <summary>The name of the field for the place of a text. No other member has it.</summary>
+    private static string PieceOf(MemberModel member, IReadOnlyCollection<MemberModel> members)
+    {
+        var name = member.FieldName + "Piece";
+        while (members.Any(other => other.FieldName == name))
+            name += "_";
+        return name;
+    }
 
     private static void Emit(SourceWriter writer, ArticleModel model, Field[] fields)
     {
         foreach (var field in fields)
-            writer.Line($"private readonly {field.Type} {field.Name};");
+            writer.Line($"private readonly {(field.Piece is null ? field.Type : Piece)} {field.Piece ?? field.Name};");
         writer.Line();
 
         Parenthesized.Emit(
@@ -96,7 +123,9 @@ internal static class StateEmitter
             fields.Select(field => $"{(field.IsLarge ? "scoped in " : "")}{field.Type} {field.Parameter}"));
         writer.Line("{");
         using (writer.Indent("}\n"))
-            writer.Line(string.Join("\n", fields.Select(field => $"{field.Name} = {field.Parameter};")));
+            writer.Line(string.Join("\n", fields.Select(field => field.Piece is null
+                ? $"{field.Name} = {field.Parameter};"
+                : $"{field.Piece} = new({field.Parameter}, source);")));
     }
 
     private static string PropertyValue(MemberModel member) =>
@@ -125,5 +154,9 @@ internal static class StateEmitter
     /// <param name="Parameter">The name of the parameter.</param>
     /// <param name="Name">The name of the field.</param>
     /// <param name="IsLarge">Whether it is a view of another format, which is not to be copied more often than it has to be.</param>
-    private readonly record struct Field(string Type, string Parameter, string Name, bool IsLarge = false);
+    private readonly record struct Field(string Type, string Parameter, string Name, bool IsLarge = false)
+    {
+        /// <summary>The name of the field if it keeps the place of the text; else null.</summary>
+        public string? Piece { get; init; }
+    }
 }

@@ -30,6 +30,7 @@ internal static class EmittedNames
         ("ArticleSchema", "FoldingKind"),
         ("ArticleSchema", "FoldingSyntax"),
         ("ArticleSchema", "HeaderList"),
+        ("ArticleSchema", "HeaderPiece"),
         ("ArticleSchema", "HeaderScanner"),
         ("ArticleSchema", "HeaderSyntax"),
         ("ArticleSchema", "IArticle"),

@@ -59,6 +59,10 @@ public class NamingTests
             "internal partial Utf8Span C { get; }"));
 
     [Fact]
+    public void HeadersCanBeNamedAsThePlacesOfOthersAre() =>
+        Compiles(Definition.Headers("", "Optional<Utf8Span> Title", "Optional<Utf8Span> TitlePiece", "Utf8Span TitlePiece_", "HeaderList Others"));
+
+    [Fact]
     public void AnEnumCanHaveTwoNamesForAValueAndObsoleteOnes() =>
         Compiles(Definition.Format("{A} {B}", "E A", "E B") + "public enum E { Alpha, Beta = 0, [Obsolete] Gamma }");
 
