@@ -42,7 +42,6 @@ internal sealed class HeadersReadEmitter
         _writer.Line("/// <summary>Reads the headers at the start of the source, or those that are all of it.</summary>");
         using (_writer.Block($"private static {Failure} ReadFirst({Bytes} source, bool isWhole, out {name} article, out int length)"))
         {
-            _writer.Line("article = default;");
             _writer.Line("length = -1;");
             foreach (var member in _plan.Model.Members)
                 _writer.Line($"{FieldType.Of(member)} {member.LocalName} = default;");
@@ -102,7 +101,7 @@ internal sealed class HeadersReadEmitter
     {
         EmitSwitch(isTolerant: false);
         _writer.Line("if (!failure.IsNone)");
-        _writer.Line("    return failure;");
+        _writer.Line("    return failure.Without(out article);");
     }
 
     /// <summary>Writes the statements that take a header by its name, or find what is wrong with it.</summary>
@@ -197,7 +196,7 @@ internal sealed class HeadersReadEmitter
     private void EmitReturn(string condition, Expectation expectation, string place)
     {
         _writer.Line($"if ({condition})");
-        _writer.Line($"    return {Use(expectation)}.At({place});");
+        _writer.Line($"    return {Use(expectation)}.At({place}).Without(out article);");
     }
 
     private void EmitBreak(string condition, Expectation expectation)

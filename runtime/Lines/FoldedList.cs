@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
 
@@ -30,6 +31,7 @@ public readonly ref struct FoldedList
     public int Count() => _list.Count();
 
     /// <summary>Enumerates the elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Enumerator GetEnumerator() => new(_list.GetEnumerator(), _kind);
 
     /// <summary>The text of the list.</summary>
@@ -51,6 +53,7 @@ public readonly ref struct FoldedList
         public readonly FoldedText Current => new(_elements.Current, _kind);
 
         /// <summary>Goes to the next element, if there is one.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext() => _elements.MoveNext();
     }
 }

@@ -48,8 +48,11 @@ public readonly struct CharClass
     /// <summary>A bit for each of the characters U+0040 to U+007F.</summary>
     internal ulong High => _high;
 
-    /// <summary>Whether all characters of the set are ASCII, and a text may have any of them.</summary>
-    internal bool IsAscii => _alternatives is null && string.IsNullOrEmpty(_ranges);
+    /// <summary>Whether all characters of the set are ASCII.</summary>
+    internal bool IsAscii => string.IsNullOrEmpty(_ranges);
+
+    /// <summary>Whether a text may have any of the characters of the set.</summary>
+    internal bool IsOne => _alternatives is null;
 
     /// <summary>0x80 if every byte from there is in the set, or 0.</summary>
     private byte Beyond => _ranges == AllBeyondAscii ? (byte)FirstBeyondAscii : (byte)0;
@@ -81,7 +84,7 @@ public readonly struct CharClass
         // Most runs are short, and end with a character of ASCII.
         if (_alternatives is null && Vector128.IsHardwareAccelerated && window.Length >= Vector128<byte>.Count)
         {
-            var run = BitOperations.TrailingZeroCount(~ClassMask.OfQuarter(ref MemoryMarshal.GetReference(window), _low, _high));
+            var run = BitOperations.TrailingZeroCount(~ClassMask.OfQuarter(ref MemoryMarshal.GetReference(window), _low, _high, Beyond));
             if (run <= limit && run < Vector128<byte>.Count && window[run] < FirstBeyondAscii)
                 return run;
         }
@@ -96,10 +99,10 @@ public readonly struct CharClass
     {
         if (_alternatives is null && Vector128.IsHardwareAccelerated && window.Length >= Vector128<byte>.Count)
         {
-            ref var last = ref MemoryMarshal.GetReference(window[^Vector128<byte>.Count..]);
-            var others = ~ClassMask.OfQuarter(ref last, _low, _high) << (32 - Vector128<byte>.Count);
+            ref var last = ref MemoryMarshal.GetReference(window.Slice(window.Length - Vector128<byte>.Count));
+            var others = ~ClassMask.OfQuarter(ref last, _low, _high, Beyond) << (32 - Vector128<byte>.Count);
             var run = BitOperations.LeadingZeroCount(others);
-            if (run <= limit && run < Vector128<byte>.Count && window[^(run + 1)] < FirstBeyondAscii)
+            if (run <= limit && run < Vector128<byte>.Count && window[window.Length - run - 1] < FirstBeyondAscii)
                 return run;
         }
         return CountLastOfAny(this, window, limit);

@@ -52,13 +52,14 @@ internal static class ClassMask
             ? OfShort(text, low, high, beyond) << (ByteMask.Width - text.Length)
             : Of(ref MemoryMarshal.GetReference(text[^ByteMask.Width..]), low, high, beyond);
 
-    /// <summary>The mask of those of 16 bytes that are in a set of ASCII characters, where there are vectors.</summary>
+    /// <summary>The mask of those of 16 bytes that are in a set, where there are vectors.</summary>
     /// <param name="block">The first of them.</param>
     /// <param name="low">A bit for each of the characters U+0000 to U+003F.</param>
     /// <param name="high">A bit for each of the characters U+0040 to U+007F.</param>
+    /// <param name="beyond">0x80 if every byte from there is in the set, or 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OfQuarter(ref byte block, ulong low, ulong high) =>
-        Quarter(ref block, Vector128.Create(low, high).AsByte(), beyond: 0);
+    public static uint OfQuarter(ref byte block, ulong low, ulong high, byte beyond = 0) =>
+        Quarter(ref block, Vector128.Create(low, high).AsByte(), beyond);
 
     /// <summary>The mask of less than 64 bytes. No byte is read but these.</summary>
     /// <param name="text">The bytes.</param>

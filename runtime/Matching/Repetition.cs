@@ -16,6 +16,8 @@ public static class Repetition
     /// <summary>The list may begin before the bytes that have been looked at.</summary>
     private const int BeyondBlock = -2;
 
+    private const byte FirstBeyondAscii = 0x80;
+
     /// <summary>The length of the list at the start of a window, or −1 if there is none.</summary>
     /// <param name="window">The bytes.</param>
     /// <param name="chars">What the elements are made of.</param>
@@ -72,10 +74,9 @@ public static class Repetition
         int least = 1,
         int most = int.MaxValue)
     {
-        if (window.Length >= ByteMask.HalfWidth && IsByte(separator) && IsByte(beyond) && chars.IsAscii)
+        if (window.Length >= ByteMask.HalfWidth && IsByte(separator) && !beyond.IsEmpty && chars.IsOne)
         {
-            ref var block = ref MemoryMarshal.GetReference(window[^ByteMask.HalfWidth..]);
-            var length = TakeLastInBlock(ref block, chars.Low, chars.High, minimum, maximum, separator[0], beyond[0], least, most);
+            var length = TakeLastInBlock(window, chars.Low, chars.High, chars.IsAscii, minimum, maximum, separator[0], beyond, least, most);
             if (length != BeyondBlock)
                 return length;
         }
@@ -112,23 +113,36 @@ public static class Repetition
     /// <summary>The same in the last 32 bytes of a window, by masks of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TakeLastInBlock(
-        ref byte block, ulong low, ulong high, int minimum, int maximum, byte separator, byte beyond, int least, int most)
+        ReadOnlySpan<byte> window,
+        ulong low,
+        ulong high,
+        bool isAscii,
+        int minimum,
+        int maximum,
+        byte separator,
+        ReadOnlySpan<byte> beyond,
+        int least,
+        int most)
     {
+        var before = window.Length - ByteMask.HalfWidth;
+        ref var block = ref MemoryMarshal.GetReference(window.Slice(before));
         var others = ~ClassMask.OfHalf(ref block, low, high);
         var separators = ByteMask.OfHalf(ref block, separator);
-        var beyonds = beyond == separator ? separators : ByteMask.OfHalf(ref block, beyond);
+        var beyonds = beyond[^1] == separator ? separators : ByteMask.OfHalf(ref block, beyond[^1]);
         var taken = -1;
         var end = ByteMask.HalfWidth;
         for (var count = 1; end > 0; count++)
         {
             var length = BitOperations.LeadingZeroCount(others << (ByteMask.HalfWidth - end));
-            if (length >= end)
+            // What ends the run may be a character of the class beyond ASCII.
+            if (length >= end || (!isAscii && Unsafe.Add(ref block, end - length - 1) >= FirstBeyondAscii))
                 return BeyondBlock;
             if (length < minimum || length > maximum)
                 return taken;
 
             end -= length + 1;
-            if ((least <= 1 || count >= least) && (beyonds >> end & 1) != 0)
+            if ((least <= 1 || count >= least) && (beyonds >> end & 1) != 0
+                && (IsByte(beyond) || Utf8Literal.EndsWith(window.Slice(0, before + end + 1), beyond, out _)))
                 taken = ByteMask.HalfWidth - 1 - end;
             if ((most < int.MaxValue && count == most) || (separators >> end & 1) == 0)
                 return taken;

@@ -99,10 +99,15 @@ public static class Utf8Literal
     public static int LastIndexOf(ReadOnlySpan<byte> window, ReadOnlySpan<byte> literal, out int length)
     {
         // The last piece between the literal's line feeds has one form only; a vectorised search finds the candidates.
-        var pieceEnd = literal.LastIndexOfAnyExcept(LineFeed) + 1;
+        var pieceEnd = literal.Length;
+        while (pieceEnd > 0 && literal[pieceEnd - 1] == LineFeed)
+            pieceEnd--;
         if (pieceEnd == 0)
             pieceEnd = literal.Length;
-        var piece = literal[Math.Min(literal[..pieceEnd].LastIndexOf(LineFeed) + 1, pieceEnd - 1)..pieceEnd];
+        var pieceStart = pieceEnd - 1;
+        while (pieceStart > 0 && literal[pieceStart - 1] != LineFeed && literal[pieceStart] != LineFeed)
+            pieceStart--;
+        var piece = literal[pieceStart..pieceEnd];
         for (var end = window.Length; ; end--)
         {
             var found = window[..end].LastIndexOf(piece);

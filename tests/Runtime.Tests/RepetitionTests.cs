@@ -12,6 +12,8 @@ public sealed class RepetitionTests
         { 1, 2, "/", "" },
         { 0, 2, "/", "//" },
         { 2, 3, "/", "!" },
+        { 1, 3, "/", "!/" },
+        { 1, int.MaxValue - 1, "/", "\n\n" },
         { 1, 3, "\n", "\n\n" },
         { 0, 2, "\n\n", "\n" },
         { 1, 2, ",\n", "\n" },
@@ -113,7 +115,7 @@ public sealed class RepetitionTests
                 CheckElements(window[^Math.Max(last, 0)..], minimum, maximum, separator);
             });
 
-    // The last 64 bytes of a long window are looked at by masks.
+    // The last bytes of a long window are looked at by masks.
     [Theory]
     [MemberData(nameof(Lists))]
     [Trait("Category", "Vectors")]
@@ -129,6 +131,21 @@ public sealed class RepetitionTests
                 Assert.Equal(
                     Repetition.TakeLast(window, Abc, minimum, maximum, Bytes.Of(separator), Bytes.Of(beyond), least, most),
                     Repetition.TakeLast(longWindow, Abc, minimum, maximum, Bytes.Of(separator), Bytes.Of(beyond), least, most));
+            });
+
+    [Fact]
+    [Trait("Category", "Vectors")]
+    public void CharactersBeyondAsciiAreTakenFarFromTheStartToo() =>
+        Laws.ForAll(
+            seed: 20261129,
+            count: 5_000,
+            random => Bytes.RandomOfPieces(random, [Bytes.Of("abc"), Bytes.Of("bär"), Bytes.Of("é"), Bytes.Of(" "), Bytes.Of(" "), Bytes.Of("\n\n")], maxCount: 12),
+            window =>
+            {
+                var chars = new CharClass(0, 0b1110UL << 32, "ää");
+                byte[] longWindow = [.. Bytes.Repeat("x", ByteMask.Width), .. window];
+                Assert.Equal(
+                    Repetition.TakeLast(window, chars, 1, 6, " "u8, "\n\n"u8), Repetition.TakeLast(longWindow, chars, 1, 6, " "u8, "\n\n"u8));
             });
 
     [Fact]
