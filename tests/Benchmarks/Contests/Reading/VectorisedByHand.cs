@@ -82,22 +82,32 @@ internal readonly struct VectorisedByHand : IContestant
 
     private static long SumOfBlocks(ReadOnlySpan<byte> utf8, int start)
     {
+        if (utf8.Length < Width)
+            return SafeBlocks(utf8, start);
+
         ref var first = ref MemoryMarshal.GetReference(utf8);
+        nint last = utf8.Length - Width;
         var sum = 0L;
         var from = start;
-        for (var block = start; block < utf8.Length; block += Width)
+        for (nint block = start; block < utf8.Length; block += Width)
         {
-            // The last block: the last bytes of the text, without those that have been looked at. A header of 64 bytes is before them.
-            var over = Math.Max(block + Width - utf8.Length, 0);
-            if (over > block)
-                return sum + SafeBlocks(utf8, from);
-            var lineFeeds = Find(ref Unsafe.Add(ref first, block - over), (byte)'\n') >> over;
+            while (block < last)
+            {
+                if (HasLineFeed(ref Unsafe.Add(ref first, block)))
+                    break;
+                block += Width;
+            }
+
+            // Or the last block: the last bytes of the text, without those that have been looked at.
+            var near = nint.Min(block, last);
+            var lineFeeds = Find(ref Unsafe.Add(ref first, near), (byte)'\n') >> (int)(block - near);
             while (lineFeeds != 0)
             {
-                var at = block + BitOperations.TrailingZeroCount(lineFeeds);
+                var at = (int)block + BitOperations.TrailingZeroCount(lineFeeds);
                 lineFeeds &= lineFeeds - 1;
                 if (at < from || at + 1 >= utf8.Length || utf8[at + 1] != '\n')
                     continue;
+                lineFeeds &= lineFeeds - 1;
                 sum += SumOfBlock(utf8[from..at], from);
                 from = at + 2;
             }
@@ -116,6 +126,19 @@ internal readonly struct VectorisedByHand : IContestant
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long SumOfBlock(ReadOnlySpan<byte> block, int start) =>
         StoryParts.Block(start, block.Length, StoryText.IsSubhead(block));
+
+    /// <summary>Whether there is a line feed among 64 bytes: less work than where, unless the vectors are as long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasLineFeed(ref byte block)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            return Find(ref block, (byte)'\n') != 0;
+
+        var lineFeeds = Vector256.Create((byte)'\n');
+        var lower = Vector256.Equals(Vector256.LoadUnsafe(ref block), lineFeeds);
+        var upper = Vector256.Equals(Vector256.LoadUnsafe(ref block, (nuint)Vector256<byte>.Count), lineFeeds);
+        return (lower | upper) != Vector256<byte>.Zero;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Find(ref byte block, byte value) =>
