@@ -27,7 +27,7 @@ internal static class CheckPrinter
             LengthCheck length => $"{text}.Length is {(passes ? Inside(length) : Outside(length))}",
             EdgeCheck { Rule: var rule } =>
                 $"{Not(passes == rule.IsExcluded)}{CharClassEmitter.Of(rule, member)}.{(rule.IsFirst ? "ContainsFirst" : "ContainsLast")}({text})",
-            SingleLineCheck => $"{Not(passes)}{text}.Contains((byte)'\\n')",
+            SingleLineCheck => $"{Not(!passes)}global::ArticleSchema.Window.IsSingleLine({text})",
             FoldingCheck folding => $"{Not(!passes)}{FoldingEmitter.Text(folding.Kind, text)}.IsWellFormed",
             LiteralsCheck => $"{LiteralsEmitter.MethodName(member, Direction.Forward)}({text}) {(passes ? "==" : "!=")} {text}.Length",
             CharsCheck => $"{Not(!passes)}{CharClassEmitter.Of(member)}.ContainsAll({text})",

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -34,6 +35,30 @@ public static class Window
     /// <param name="offset">The place in bytes, from 0 to the window's length.</param>
     public static bool IsBoundary(ReadOnlySpan<byte> window, int offset) =>
         offset == window.Length || (window[offset] & 0b1100_0000) != 0b1000_0000;
+
+    /// <summary>Whether a text has no line feed.</summary>
+    /// <param name="text">The bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSingleLine(ReadOnlySpan<byte> text)
+    {
+        // Titles are of about this length: two vectors that overlap are all of it.
+        ref var first = ref MemoryMarshal.GetReference(text);
+        if (Vector128.IsHardwareAccelerated && text.Length is >= 16 and <= 32)
+        {
+            var lineFeeds = Vector128.Create((byte)'\n');
+            var start = Vector128.Equals(Vector128.LoadUnsafe(ref first), lineFeeds);
+            var end = Vector128.Equals(Vector128.LoadUnsafe(ref first, (nuint)text.Length - 16), lineFeeds);
+            return (start | end) == Vector128<byte>.Zero;
+        }
+        if (Vector256.IsHardwareAccelerated && text.Length is > 32 and <= 64)
+        {
+            var lineFeeds = Vector256.Create((byte)'\n');
+            var start = Vector256.Equals(Vector256.LoadUnsafe(ref first), lineFeeds);
+            var end = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)text.Length - 32), lineFeeds);
+            return (start | end) == Vector256<byte>.Zero;
+        }
+        return !text.Contains((byte)'\n');
+    }
 
     /// <summary>The first line of a window, without the line feed that ends it.</summary>
     /// <param name="window">The bytes.</param>

@@ -36,6 +36,24 @@ public sealed class WindowTests
     [Fact]
     public void TheDefaultSpanCoversNothing() => Assert.False(Window.Covers(default, "abc"u8, 0));
 
+    [Fact]
+    [Trait("Category", "Vectors")]
+    public void ALineFeedIsSeenWhereverItStands()
+    {
+        for (var length = 0; length <= 100; length++)
+        {
+            // Line feeds around the text are not its own.
+            byte[] text = [(byte)'\n', .. Enumerable.Repeat((byte)'a', length), (byte)'\n'];
+            Assert.True(Window.IsSingleLine(text.AsSpan(1, length)));
+            for (var at = 1; at <= length; at++)
+            {
+                text[at] = (byte)'\n';
+                Assert.False(Window.IsSingleLine(text.AsSpan(1, length)), $"at {at} of {length}");
+                text[at] = (byte)'a';
+            }
+        }
+    }
+
     [Theory]
     [InlineData("", -1)]
     [InlineData("abc", -1)]
