@@ -1,3 +1,11 @@
+using ArticleSchema.Generator.Emission.Constants;
+using ArticleSchema.Generator.Emission.Documents;
+using ArticleSchema.Generator.Emission.Json;
+using ArticleSchema.Generator.Emission.Reading;
+using ArticleSchema.Generator.Emission.Recovering;
+using ArticleSchema.Generator.Emission.Roles;
+using ArticleSchema.Generator.Emission.Syntax;
+using ArticleSchema.Generator.Emission.Writing;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning;
 using ArticleSchema.Generator.Planning.Roles;

@@ -1,3 +1,5 @@
+using ArticleSchema.Generator.Emission.Roles;
+using ArticleSchema.Generator.Emission.Syntax;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Emission;

@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Emission.Syntax;
 using ArticleSchema.Generator.Planning;
 
 namespace ArticleSchema.Generator.Emission;

@@ -1,3 +1,6 @@
+using ArticleSchema.Generator.Emission.Constants;
+using ArticleSchema.Generator.Emission.Recovering;
+using ArticleSchema.Generator.Emission.Syntax;
 using ArticleSchema.Generator.Model;
 
 namespace ArticleSchema.Generator.Emission;

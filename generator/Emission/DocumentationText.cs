@@ -1,7 +1,0 @@
-namespace ArticleSchema.Generator.Emission;
-
-/// <summary>Writes texts into XML documentation.</summary>
-internal static class DocumentationText
-{
-    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-}
