@@ -34,10 +34,7 @@ internal static class ValueMethodEmitter
                 case EnumValue value:
                     EnumEmitter.Emit(writer, member.Name, value);
                     break;
-                case TemporalValue when forward.Concat(backward).Where(step => step.Member.Name == member.Name).ToList() is { Count: > 0 } steps
-                    && steps.All(step => step.Extent is PatternExtent):
-                    break;
-                case TemporalValue temporal:
+                case TemporalValue temporal when NeedsReader(member, forward.Concat(backward)):
                     EmitReader(writer, member.Name, temporal.TypeName, $"{TemporalEmitter.Of(member)}.TryRead(text, out value)");
                     break;
                 case ConvertedValue converted:
@@ -66,6 +63,13 @@ internal static class ValueMethodEmitter
             GroupStep group => All(group.Steps),
             _ => [step],
         });
+
+    /// <summary>Whether a date is read by itself: one whose end its pattern finds is read along with that.</summary>
+    private static bool NeedsReader(MemberModel member, IEnumerable<MemberStep> steps)
+    {
+        var own = steps.Where(step => step.Member.Name == member.Name).ToList();
+        return own.Count == 0 || own.Any(step => step.Extent is not PatternExtent);
+    }
 
     private static void EmitReader(SourceWriter writer, string name, string type, string call) =>
         writer.Line(
