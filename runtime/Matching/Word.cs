@@ -13,6 +13,13 @@ internal static class Word
     public static ulong First(ReadOnlySpan<byte> text) =>
         text.Length < sizeof(ulong) ? OfShort(text) : Read(ref MemoryMarshal.GetReference(text));
 
+    /// <summary>Eight bytes in a text; of less all that are left, and zeros behind them.</summary>
+    /// <param name="text">The bytes.</param>
+    /// <param name="index">Where they start: in the text, or at its end.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong At(ReadOnlySpan<byte> text, int index) =>
+        text.Length - index < sizeof(ulong) ? OfRest(text, index) : Read(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index));
+
     /// <summary>The last eight bytes of a text; of a shorter one all, and zeros behind them.</summary>
     /// <param name="text">The bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,6 +36,10 @@ internal static class Word
         var word = Unsafe.ReadUnaligned<ulong>(ref first);
         return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
     }
+
+    /// <summary>What is left of a text, less than eight bytes. Not inlined: what is read in a loop keeps its registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong OfRest(ReadOnlySpan<byte> text, int index) => First(text[index..]);
 
     /// <summary>Less than eight bytes, read as pieces that overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,12 +1,12 @@
 namespace ArticleSchema;
 
-/// <summary>What is kept of a date and a time while they are read.</summary>
-internal enum TemporalField
+/// <summary>What is kept of a date and a time in a byte while they are read.</summary>
+internal enum TemporalField : byte
 {
-    /// <summary>The year, 1 where none is read.</summary>
-    Year,
+    /// <summary>The first two digits of the year.</summary>
+    Century,
 
-    /// <summary>The last two digits of the year, −1 where they are not read.</summary>
+    /// <summary>The last two digits of the year.</summary>
     YearOfCentury,
 
     /// <summary>The month, from 1.</summary>
@@ -15,7 +15,7 @@ internal enum TemporalField
     /// <summary>The day of the month, from 1.</summary>
     Day,
 
-    /// <summary>The day of the week from Sunday, 0; −1 where it is not read.</summary>
+    /// <summary>The day of the week from Sunday, 1; 0 where it is not read.</summary>
     DayOfWeek,
 
     /// <summary>The hour.</summary>
@@ -26,10 +26,4 @@ internal enum TemporalField
 
     /// <summary>The second.</summary>
     Second,
-
-    /// <summary>What is beyond the second, in ticks.</summary>
-    Fraction,
-
-    /// <summary>The distance from UTC, in minutes.</summary>
-    MinutesFromUtc,
 }

@@ -9,38 +9,38 @@ internal readonly struct TemporalPart
     private const string Letters = "yMdHmsfzK";
     private const char Quote = '\'';
 
-    /// <summary>The names of a month or a day, of all languages.</summary>
-    private readonly TemporalNames? _names;
-
     /// <summary>The names that are written.</summary>
     private readonly byte[][] _written;
 
-    private readonly Kind _kind;
-
-    /// <summary>The letter of the field, and how often it stands there.</summary>
-    private readonly char _letter;
-    private readonly int _width;
-
     private TemporalPart(char letter, int width, string text, CalendarNames[] languages)
     {
-        _letter = letter;
-        _width = width;
-        _kind = KindOf(letter, width);
-        Field = FieldOf(letter, width);
-        Text = new(Encoding.UTF8.GetBytes(text));
-        var isNamed = _kind == Kind.Name;
-        _names = isNamed ? new(languages.SelectMany(language => Flatten(NamesOf(language, letter, width), letter == 'M' ? 1 : 0))) : null;
+        Letter = letter;
+        Width = width;
+        Kind = KindOf(letter, width);
+        Fields = FieldsOf(letter, width);
+        Text = Encoding.UTF8.GetBytes(text);
+        var isNamed = Kind == TemporalKind.Name;
+        Names = isNamed ? new(languages.SelectMany(language => Flatten(NamesOf(language, letter, width)))) : null;
         _written = isNamed ? [.. NamesOf(languages[0], letter, width).Select(names => names[0])] : [];
     }
 
-    /// <summary>The field that it is kept as.</summary>
-    public TemporalField Field { get; }
+    /// <summary>What the field is written as.</summary>
+    public TemporalKind Kind { get; }
 
-    /// <summary>Whether it is a number of two digits.</summary>
-    public bool IsOfTwoDigits => _kind == Kind.Digits && _width == 2;
+    /// <summary>The letter of the field.</summary>
+    public char Letter { get; }
+
+    /// <summary>How often the letter stands there.</summary>
+    public int Width { get; }
+
+    /// <summary>What the field is kept as while it is read: for each two digits one; none if it is a fraction, or a distance from UTC.</summary>
+    public TemporalField[] Fields { get; }
+
+    /// <summary>The names of a month or a day, of all languages.</summary>
+    public TemporalNames? Names { get; }
 
     /// <summary>The text that stands behind the field; empty if none does.</summary>
-    public ShortText Text { get; }
+    public byte[] Text { get; }
 
     /// <summary>Cuts a pattern into its parts.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -75,61 +75,86 @@ internal readonly struct TemporalPart
         yield return new(letter, width, text.ToString(), languages);
     }
 
-    /// <summary>Takes the field from the start of a text.</summary>
-    /// <param name="text">What is left, UTF-8.</param>
-    public TemporalNumber Read(ReadOnlySpan<byte> text) =>
-        _kind switch
-        {
-            Kind.Digits => TemporalFields.ReadDigits(text, _width),
-            Kind.Fraction => TemporalFields.ReadFraction(text, _width),
-            Kind.OneOrTwoDigits => TemporalFields.ReadOneOrTwoDigits(text),
-            Kind.Name => _names!.Read(text),
-            Kind.Zone => TemporalFields.ReadZone(text, _letter, _width),
-            _ => default,
-        };
-
     /// <summary>Writes the field.</summary>
     /// <param name="buffer">Takes it, unless it is a name.</param>
     /// <param name="value">The date and the time.</param>
     /// <param name="offset">The distance from UTC.</param>
     /// <returns>The text.</returns>
     public ReadOnlySpan<byte> Write(Span<byte> buffer, DateTime value, TimeSpan offset) =>
-        _kind switch
+        Kind switch
         {
-            Kind.None => default,
-            Kind.Name => _written[_letter == 'M' ? value.Month - 1 : (int)value.DayOfWeek],
-            Kind.Zone => buffer[..TemporalFields.WriteZone(buffer, offset, _letter, _width)],
-            _ => buffer[..TemporalFields.Write(buffer, value, _letter, _width)],
+            TemporalKind.None => default,
+            TemporalKind.Name => _written[Letter == 'M' ? value.Month - 1 : (int)value.DayOfWeek],
+            TemporalKind.Zone => buffer[..WriteZone(buffer, offset, Letter, Width)],
+            _ => buffer[..WriteNumber(buffer, value, Letter, Width)],
         };
 
-    private static Kind KindOf(char letter, int width) =>
+    /// <summary>Writes a number.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    private static int WriteNumber(Span<byte> destination, DateTime value, char field, int width)
+    {
+        var number = field switch
+        {
+            'y' => width > 2 ? value.Year : value.Year % 100,
+            'M' => value.Month,
+            'd' => value.Day,
+            'H' => value.Hour,
+            'm' => value.Minute,
+            's' => value.Second,
+            _ => (int)(value.Ticks % TimeSpan.TicksPerSecond) / TemporalFields.TicksOfLastDigit(width),
+        };
+        var length = field == 'f' || width > 1 ? width : number > 9 ? 2 : 1;
+        FixedWidth.Write(destination[..length], (ulong)number);
+        return length;
+    }
+
+    /// <summary>Writes the distance from UTC.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    private static int WriteZone(Span<byte> destination, TimeSpan offset, char field, int width)
+    {
+        if (field == 'K' && offset == default)
+        {
+            destination[0] = (byte)'Z';
+            return 1;
+        }
+
+        var minutes = (ulong)Math.Abs((long)offset.TotalMinutes);
+        var colon = width == 4 ? 0 : 1;
+        destination[0] = (byte)(offset < default(TimeSpan) ? '-' : '+');
+        FixedWidth.Write(destination[1..3], minutes / 60);
+        if (colon == 1)
+            destination[3] = (byte)':';
+        FixedWidth.Write(destination[(3 + colon)..(5 + colon)], minutes % 60);
+        return 5 + colon;
+    }
+
+    private static TemporalKind KindOf(char letter, int width) =>
         (letter, width) switch
         {
-            (Quote, _) => Kind.None,
-            ('z' or 'K', _) => Kind.Zone,
-            ('M' or 'd', > 2) => Kind.Name,
-            ('f', _) => Kind.Fraction,
-            (_, 1) => Kind.OneOrTwoDigits,
-            _ => Kind.Digits,
+            (Quote, _) => TemporalKind.None,
+            ('z' or 'K', _) => TemporalKind.Zone,
+            ('M' or 'd', > 2) => TemporalKind.Name,
+            ('f', _) => TemporalKind.Fraction,
+            (_, 1) => TemporalKind.OneOrTwoDigits,
+            _ => TemporalKind.Digits,
         };
 
-    private static TemporalField FieldOf(char letter, int width) =>
+    private static TemporalField[] FieldsOf(char letter, int width) =>
         (letter, width) switch
         {
-            ('y', 2) => TemporalField.YearOfCentury,
-            ('y', _) => TemporalField.Year,
-            ('M', _) => TemporalField.Month,
-            ('d', > 2) => TemporalField.DayOfWeek,
-            ('d', _) => TemporalField.Day,
-            ('H', _) => TemporalField.Hour,
-            ('m', _) => TemporalField.Minute,
-            ('s', _) => TemporalField.Second,
-            ('f', _) => TemporalField.Fraction,
-            _ => TemporalField.MinutesFromUtc,
+            ('y', 2) => [TemporalField.YearOfCentury],
+            ('y', _) => [TemporalField.Century, TemporalField.YearOfCentury],
+            ('M', _) => [TemporalField.Month],
+            ('d', > 2) => [TemporalField.DayOfWeek],
+            ('d', _) => [TemporalField.Day],
+            ('H', _) => [TemporalField.Hour],
+            ('m', _) => [TemporalField.Minute],
+            ('s', _) => [TemporalField.Second],
+            _ => [],
         };
 
-    private static IEnumerable<(byte[] Text, int Number)> Flatten(byte[][][] names, int first) =>
-        names.SelectMany((forms, index) => forms.Select(form => (form, first + index)));
+    private static IEnumerable<(byte[] Text, int Number)> Flatten(byte[][][] names) =>
+        names.SelectMany((forms, index) => forms.Select(form => (form, index + 1)));
 
     private static byte[][][] NamesOf(CalendarNames language, char letter, int width) =>
         (letter, width) switch
@@ -139,26 +164,4 @@ internal readonly struct TemporalPart
             (_, 3) => language.ShortDays,
             _ => language.Days,
         };
-
-    /// <summary>What a part is read as.</summary>
-    private enum Kind
-    {
-        /// <summary>No field: only the text stands there.</summary>
-        None,
-
-        /// <summary>A number of as many digits as the pattern has letters.</summary>
-        Digits,
-
-        /// <summary>A number of one digit, or of two if there are two.</summary>
-        OneOrTwoDigits,
-
-        /// <summary>The first digits of a fraction.</summary>
-        Fraction,
-
-        /// <summary>The name of a month or a day.</summary>
-        Name,
-
-        /// <summary>A distance from UTC.</summary>
-        Zone,
-    }
 }

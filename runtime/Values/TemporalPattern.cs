@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema;
 
@@ -7,6 +8,10 @@ namespace ArticleSchema;
 public sealed class TemporalPattern
 {
     private readonly TemporalPart[] _parts;
+    private readonly TemporalStep[] _steps;
+
+    /// <summary>The numbers before anything is read.</summary>
+    private readonly TemporalFields _first;
 
     /// <summary>A pattern.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -17,6 +22,8 @@ public sealed class TemporalPattern
         for (var i = 0; i < languages.Length; i++)
             names[i] = CalendarNames.Of(languages[i]);
         _parts = [.. TemporalPart.Split(pattern, names)];
+        _steps = TemporalStep.Of(_parts);
+        _first = TemporalFields.Without([.. _parts.SelectMany(part => part.Fields)]);
     }
 
     /// <summary>Reads a date. Never throws.</summary>
@@ -31,8 +38,7 @@ public sealed class TemporalPattern
     /// <returns>Whether there is such a date.</returns>
     public bool TryTakeFirst(ReadOnlySpan<byte> window, out DateOnly value, out int length)
     {
-        var fields = new TemporalFields();
-        length = Take(window, ref fields);
+        length = Take(window, out var fields);
         value = default;
         return length >= 0 && fields.TryGetDate(out value);
     }
@@ -49,8 +55,7 @@ public sealed class TemporalPattern
     /// <returns>Whether there is such a time.</returns>
     public bool TryTakeFirst(ReadOnlySpan<byte> window, out TimeOnly value, out int length)
     {
-        var fields = new TemporalFields();
-        length = Take(window, ref fields);
+        length = Take(window, out var fields);
         long ticks = 0;
         var isRead = length >= 0 && fields.TryGetTime(out ticks);
         value = isRead ? new TimeOnly(ticks) : default;
@@ -69,8 +74,7 @@ public sealed class TemporalPattern
     /// <returns>Whether there is such a date and a time.</returns>
     public bool TryTakeFirst(ReadOnlySpan<byte> window, out DateTime value, out int length)
     {
-        var fields = new TemporalFields();
-        length = Take(window, ref fields);
+        length = Take(window, out var fields);
         value = default;
         if (length < 0 || !fields.TryGetTime(out var ticks) || !fields.TryGetDate(out var date))
             return false;
@@ -91,17 +95,17 @@ public sealed class TemporalPattern
     /// <returns>Whether there is such a date and a time.</returns>
     public bool TryTakeFirst(ReadOnlySpan<byte> window, out DateTimeOffset value, out int length)
     {
-        var fields = new TemporalFields();
-        length = Take(window, ref fields);
+        length = Take(window, out var fields);
         value = default;
         if (length < 0 || !fields.TryGetTime(out var ticks) || !fields.TryGetDate(out var date))
             return false;
 
         var local = date.DayNumber * TimeSpan.TicksPerDay + ticks;
-        var utc = local - fields.Offset.Ticks;
+        var offset = fields.Offset;
+        var utc = local - offset.Ticks;
         if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
             return false;
-        value = new(local, fields.Offset);
+        value = new(local, offset);
         return true;
     }
 
@@ -175,27 +179,20 @@ public sealed class TemporalPattern
         json.WriteString(text);
     }
 
-    /// <summary>Takes the parts of the pattern from the start of a window.</summary>
+    /// <summary>Takes the steps of the pattern from the start of a window.</summary>
     /// <returns>How many bytes they take, or −1 if they are not there.</returns>
-    private int Take(ReadOnlySpan<byte> window, ref TemporalFields fields)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Take(ReadOnlySpan<byte> window, out TemporalFields fields)
     {
-        var length = 0;
-        foreach (ref readonly var part in _parts.AsSpan())
+        fields = _first;
+        var end = 0;
+        foreach (var step in _steps)
         {
-            // Most fields have two digits: there is no call for these.
-            var rest = window[length..];
-            var number = part.IsOfTwoDigits ? TemporalFields.ReadDigits(rest, 2) : part.Read(rest);
-            if (number.Length < 0)
-                return -1;
-            length += number.Length;
-            fields[part.Field] = number.Value;
-            if (part.Text.Length == 0)
-                continue;
-            if (!part.Text.IsAtStartOf(window[length..]))
-                return -1;
-            length += part.Text.Length;
+            end = step.Take(window, end, ref fields);
+            if (end < 0)
+                break;
         }
-        return length;
+        return end;
     }
 
     /// <summary>Writes a value, if there is a destination.</summary>
@@ -210,7 +207,7 @@ public sealed class TemporalPattern
             if (!destination.IsEmpty)
             {
                 field.CopyTo(destination[length..]);
-                part.Text.Bytes.CopyTo(destination[(length + field.Length)..]);
+                part.Text.CopyTo(destination[(length + field.Length)..]);
             }
             length += field.Length + part.Text.Length;
         }

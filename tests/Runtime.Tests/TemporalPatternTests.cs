@@ -29,7 +29,28 @@ public sealed class TemporalPatternTests
     }
 
     [Theory]
+    [InlineData("yyyy-MM-dd HH:mm:ss.fff")]
+    [InlineData("d.M.yyyy H:m:s")]
+    [InlineData("ddd, d MMM yyyy HH:mm")]
+    [InlineData("dddd MMMM dd yyyy")]
+    [InlineData("ddHHmm 'GMT' MMM yy")]
+    [InlineData("'a text of more than eight bytes' yyyyMMdd 'and one behind'")]
+    public void AnotherTextIsReadAsByDotNet(string format)
+    {
+        var pattern = new TemporalPattern(format, "en");
+        Laws.ForAll(Seed, 50_000, random => Changed(random, Next(random).ToString(format, CultureInfo.InvariantCulture)), text =>
+        {
+            // .NET takes another space for a space.
+            var isDate = DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var expected) && Ascii.IsValid(text);
+            Assert.Equal(isDate, pattern.TryRead(Encoding.Latin1.GetBytes(text), out DateTime read));
+            if (isDate)
+                Assert.Equal(expected, read);
+        });
+    }
+
+    [Theory]
     [InlineData("yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm:sszzz")]
+    [InlineData("zzz 'from UTC' yyyyMMddHHmm", "zzz 'from UTC' yyyyMMddHHmm")]
     [InlineData("yyyy-MM-dd HH:mm K", "yyyy-MM-dd HH:mm zzz")]
     public void AZoneIsWrittenAndReadAsByDotNet(string format, string dotNet)
     {
@@ -77,12 +98,33 @@ public sealed class TemporalPatternTests
     public void ADistanceFromUtc(string zone, bool isZone) =>
         Assert.Equal(isZone, new TemporalPattern("yyyy zzz", "en").TryRead(Bytes.Of("2025 " + zone), out DateTimeOffset _));
 
+    [Theory]
+    [InlineData("Z of 2025", true)]
+    [InlineData("+01:00 of 2025", true)]
+    [InlineData("+01:00 on 2025", false)]
+    [InlineData("+01:0", false)]
+    [InlineData("+01:00", false)]
+    [InlineData("Z", false)]
+    public void ADistanceFromUtcBeforeAText(string text, bool isInstant) =>
+        Assert.Equal(isInstant, new TemporalPattern("K 'of' yyyy", "en").TryRead(Bytes.Of(text), out DateTimeOffset _));
+
     [Fact]
     public void AnInstantBeforeTheFirstIsNone() =>
         Assert.False(new TemporalPattern("yyyy zzz", "en").TryRead("0001 +01:00"u8, out DateTimeOffset _));
 
     private static DateTime Next(Random random) =>
         new(1950 + random.Next(100), random.Next(1, 13), random.Next(1, 29), random.Next(24), random.Next(60), random.Next(60), random.Next(1000));
+
+    /// <summary>A text that lacks its end, or has another byte at one place. Letters stay what they are: .NET looks at no case.</summary>
+    private static string Changed(Random random, string text)
+    {
+        var at = random.Next(text.Length);
+        if (random.Next(8) == 0)
+            return text[..at];
+
+        var other = random.Next(2) == 0 ? (char)('0' + random.Next(10)) : (char)random.Next(256);
+        return char.IsAsciiLetter(other) ? text : text[..at] + other + text[(at + 1)..];
+    }
 
     private static string Written(TemporalPattern pattern, DateTime value)
     {
