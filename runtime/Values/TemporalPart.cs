@@ -12,13 +12,15 @@ internal readonly struct TemporalPart
     /// <summary>The names that are written.</summary>
     private readonly byte[][] _written;
 
+    private readonly byte[] _text;
+
     private TemporalPart(char letter, int width, string text, CalendarNames[] languages)
     {
         Letter = letter;
         Width = width;
         Kind = KindOf(letter, width);
         Fields = FieldsOf(letter, width);
-        Text = Encoding.UTF8.GetBytes(text);
+        _text = Encoding.UTF8.GetBytes(text);
         var isNamed = Kind == TemporalKind.Name;
         Names = isNamed ? new(languages.SelectMany(language => Flatten(NamesOf(language, letter, width)))) : null;
         _written = isNamed ? [.. NamesOf(languages[0], letter, width).Select(names => names[0])] : [];
@@ -40,7 +42,7 @@ internal readonly struct TemporalPart
     public TemporalNames? Names { get; }
 
     /// <summary>The text that stands behind the field; empty if none does.</summary>
-    public byte[] Text { get; }
+    public ReadOnlySpan<byte> Text => _text;
 
     /// <summary>Cuts a pattern into its parts.</summary>
     /// <param name="pattern">The pattern.</param>

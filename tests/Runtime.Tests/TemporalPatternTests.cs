@@ -98,6 +98,15 @@ public sealed class TemporalPatternTests
     public void ADistanceFromUtc(string zone, bool isZone) =>
         Assert.Equal(isZone, new TemporalPattern("yyyy zzz", "en").TryRead(Bytes.Of("2025 " + zone), out DateTimeOffset _));
 
+    [Fact]
+    public void ATextOfZeroBytesIsNoEnd()
+    {
+        var pattern = new TemporalPattern("yyyy'\0'", "en");
+        Assert.False(pattern.TryTakeFirst("2025"u8, out DateOnly _, out var length));
+        Assert.Equal(-1, length);
+        Assert.True(pattern.TryRead("2025\0"u8, out DateOnly _));
+    }
+
     [Theory]
     [InlineData("Z of 2025", true)]
     [InlineData("+01:00 of 2025", true)]
