@@ -3,8 +3,8 @@ using ArticleSchema.CodeFixes.Fixing;
 using ArticleSchema.Generator.Definitions;
 using ArticleSchema.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleSchema.CodeFixes.Members;
 
