@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleSchema.Generator.Definitions.Binding;
 using ArticleSchema.Generator.Definitions.Reading;
 using ArticleSchema.Generator.Planning;
+using ArticleSchema.Generator.Planning.Proofs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning.Counterexamples;
+using ArticleSchema.Generator.Planning.Proofs;
 using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;

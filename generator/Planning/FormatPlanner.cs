@@ -1,5 +1,6 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Proofs;
 using ArticleSchema.Generator.Planning.Roles;
 
 namespace ArticleSchema.Generator.Planning;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
+using ArticleSchema.Generator.Planning.Proofs;
 
 namespace ArticleSchema.Generator.Planning;
 

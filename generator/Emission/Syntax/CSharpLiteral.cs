@@ -15,7 +15,7 @@ internal static class CSharpLiteral
     /// <summary>A literal of type <c>string</c>.</summary>
     public static string String(string text)
     {
-        if (text.All(IsPlain))
+        if (IsPlain(text))
             return $"\"{text}\"";
 
         var result = new StringBuilder("\"");
@@ -61,8 +61,14 @@ internal static class CSharpLiteral
         };
     }
 
-    /// <summary>Whether a character stands for itself wherever it is. A colon may be one of those of <c>global::</c>.</summary>
-    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\' or ':');
+    /// <summary>Whether each character stands for itself. A colon may be one of those of <c>global::</c>.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+            if (character is < ' ' or > '~' or '"' or '\\' or ':')
+                return false;
+        return true;
+    }
 
     private static bool IsVisible(char character) =>
         character == ' '

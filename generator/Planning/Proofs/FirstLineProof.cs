@@ -1,6 +1,6 @@
 using ArticleSchema.Generator.Model;
 
-namespace ArticleSchema.Generator.Planning;
+namespace ArticleSchema.Generator.Planning.Proofs;
 
 /// <summary>The proof that what a format reads at the start of a text is told by the first line of that, whatever stands behind the line:
 /// then it need not be read again where more of the text is known.</summary>

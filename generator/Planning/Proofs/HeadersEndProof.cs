@@ -1,6 +1,6 @@
 using ArticleSchema.Generator.Model;
 
-namespace ArticleSchema.Generator.Planning;
+namespace ArticleSchema.Generator.Planning.Proofs;
 
 /// <summary>Finds a text behind headers that they would take for a line of their own: then it would never be found.</summary>
 internal static class HeadersEndProof

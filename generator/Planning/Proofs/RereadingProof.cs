@@ -1,6 +1,6 @@
 using ArticleSchema.Generator.Model;
 
-namespace ArticleSchema.Generator.Planning;
+namespace ArticleSchema.Generator.Planning.Proofs;
 
 /// <summary>Finds what would be looked at again for each element of a list: time that grows with the square of the text.</summary>
 /// <remarks>

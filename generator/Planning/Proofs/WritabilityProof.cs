@@ -2,7 +2,7 @@ using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 using ArticleSchema.Generator.Planning.Counterexamples;
 
-namespace ArticleSchema.Generator.Planning;
+namespace ArticleSchema.Generator.Planning.Proofs;
 
 /// <summary>Finds values that a definition allows, and that would be read as others once they are written.</summary>
 /// <remarks>Nothing is wrong with that: whoever writes them is told. It is for those who want to know before.</remarks>

@@ -1,6 +1,6 @@
 using ArticleSchema.Generator.Model;
 
-namespace ArticleSchema.Generator.Planning;
+namespace ArticleSchema.Generator.Planning.Proofs;
 
 /// <summary>Finds branches that ask for a place which no element can have.</summary>
 internal static class PlaceProof

@@ -1,7 +1,7 @@
 using ArticleSchema.Generator.Diagnostics;
 using ArticleSchema.Generator.Model;
 
-namespace ArticleSchema.Generator.Planning;
+namespace ArticleSchema.Generator.Planning.Proofs;
 
 /// <summary>Checks whether lists of articles can be read, each element once.</summary>
 internal static class ListChecks
