@@ -29,18 +29,27 @@ internal struct TemporalFields
     public readonly int this[TemporalField field] => (byte)(_numbers >> ShiftOf(field));
 
     /// <summary>The numbers before anything is read: what a pattern does not have is the first of its kind.</summary>
-    /// <param name="read">The fields that the pattern has.</param>
-    public static TemporalFields Without(ICollection<TemporalField> read)
+    /// <param name="parts">The parts of the pattern.</param>
+    public static TemporalFields Without(TemporalPart[] parts)
     {
         var fields = new TemporalFields();
         foreach (var field in (ReadOnlySpan<TemporalField>)[TemporalField.YearOfCentury, TemporalField.Month, TemporalField.Day])
         {
-            if (!read.Contains(field))
+            if (!IsRead(field, parts))
                 fields.Add(1, ShiftOf(field));
         }
-        if (read.Contains(TemporalField.YearOfCentury) && !read.Contains(TemporalField.Century))
+        if (IsRead(TemporalField.YearOfCentury, parts) && !IsRead(TemporalField.Century, parts))
             fields.Add(NoCentury, ShiftOf(TemporalField.Century));
         return fields;
+    }
+
+    private static bool IsRead(TemporalField field, TemporalPart[] parts)
+    {
+        foreach (var part in parts)
+            foreach (var read in part.Fields)
+                if (read == field)
+                    return true;
+        return false;
     }
 
     /// <summary>By how many bits a number is shifted in the word.</summary>

@@ -12,17 +12,31 @@ internal sealed class TemporalNames
     private readonly byte[] _starts = new byte[256];
 
     /// <summary>Names.</summary>
-    /// <param name="names">Each with the number of its month, or day of the week. Of the same name twice, the first counts.</param>
-    public TemporalNames(IEnumerable<(byte[] Text, int Number)> names)
+    /// <param name="languages">Of each language the forms of each name, in the order of the months, or of the days of the week. Of the same
+    /// form twice, the first counts.</param>
+    public TemporalNames(IEnumerable<byte[][][]> languages)
     {
-        var sorted = names.OrderBy(name => name.Text[0]).ThenByDescending(name => name.Text.Length).ToList();
-        _names = [.. sorted.Select((name, index) => new Name(new(name.Text), name.Number, NextOf(index)))];
+        var names = new List<Name>();
+        foreach (var language in languages)
+            for (var i = 0; i < language.Length; i++)
+                foreach (var form in language[i])
+                    names.Insert(PlaceOf(form, names), new(new(form), i + 1));
+
+        _names = [.. names];
         _starts.AsSpan().Fill((byte)_names.Length);
         for (var i = _names.Length - 1; i >= 0; i--)
-            _starts[sorted[i].Text[0]] = (byte)i;
+        {
+            _names[i].Next = i + 1 < _names.Length && _names[i + 1].First == _names[i].First ? i + 1 : _names.Length;
+            _starts[_names[i].First] = (byte)i;
+        }
+    }
 
-        int NextOf(int index) =>
-            index + 1 < sorted.Count && sorted[index + 1].Text[0] == sorted[index].Text[0] ? index + 1 : sorted.Count;
+    private static int PlaceOf(byte[] form, List<Name> names)
+    {
+        var place = 0;
+        while (place < names.Count && (names[place].First != form[0] ? names[place].First < form[0] : names[place].Text.Length >= form.Length))
+            place++;
+        return place;
     }
 
     /// <summary>Takes the longest name that a text starts with.</summary>
@@ -35,15 +49,23 @@ internal sealed class TemporalNames
         var names = _names;
         for (int i = _starts[(byte)first]; i < names.Length; i = names[i].Next)
         {
-            ref readonly var name = ref names[i];
+            var name = names[i];
             if (name.Text.IsAtStartOf(text, first))
                 return new(name.Text.Length, name.Number);
         }
         return TemporalNumber.None;
     }
 
-    /// <param name="Text">The name.</param>
-    /// <param name="Number">The number of the month, or of the day of the week.</param>
-    /// <param name="Next">Where the next name with the same first byte is; behind the last one if there is none.</param>
-    private readonly record struct Name(ShortText Text, int Number, int Next);
+    /// <param name="text">The name.</param>
+    /// <param name="number">The number of the month, or of the day of the week.</param>
+    private sealed class Name(ShortText text, int number)
+    {
+        public readonly ShortText Text = text;
+        public readonly int Number = number;
+
+        /// <summary>Where the next name with the same first byte is; behind the last one if there is none.</summary>
+        public int Next;
+
+        public byte First => Text.Bytes[0];
+    }
 }

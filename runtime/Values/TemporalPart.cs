@@ -4,7 +4,7 @@ namespace ArticleSchema;
 
 /// <summary>A part of the external form of dates and times: a field, and the text behind it that stands for itself. Before the first field
 /// a text may stand alone.</summary>
-internal readonly struct TemporalPart
+internal sealed class TemporalPart
 {
     private const string Letters = "yMdHmsfzK";
     private const char Quote = '\'';
@@ -22,7 +22,7 @@ internal readonly struct TemporalPart
         Fields = FieldsOf(letter, width);
         _text = Encoding.UTF8.GetBytes(text);
         var isNamed = Kind == TemporalKind.Name;
-        Names = isNamed ? new(languages.SelectMany(language => Flatten(NamesOf(language, letter, width)))) : null;
+        Names = isNamed ? new(languages.Select(language => NamesOf(language, letter, width))) : null;
         _written = isNamed ? [.. NamesOf(languages[0], letter, width).Select(names => names[0])] : [];
     }
 
@@ -154,9 +154,6 @@ internal readonly struct TemporalPart
             ('s', _) => [TemporalField.Second],
             _ => [],
         };
-
-    private static IEnumerable<(byte[] Text, int Number)> Flatten(byte[][][] names) =>
-        names.SelectMany((forms, index) => forms.Select(form => (form, index + 1)));
 
     private static byte[][][] NamesOf(CalendarNames language, char letter, int width) =>
         (letter, width) switch

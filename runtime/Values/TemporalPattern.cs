@@ -23,7 +23,7 @@ public sealed class TemporalPattern
             names[i] = CalendarNames.Of(languages[i]);
         _parts = [.. TemporalPart.Split(pattern, names)];
         _steps = TemporalStep.Of(_parts);
-        _first = TemporalFields.Without([.. _parts.SelectMany(part => part.Fields)]);
+        _first = TemporalFields.Without(_parts);
     }
 
     /// <summary>Reads a date. Never throws.</summary>
@@ -201,7 +201,7 @@ public sealed class TemporalPattern
     {
         var length = 0;
         Span<byte> buffer = stackalloc byte[8];
-        foreach (ref readonly var part in _parts.AsSpan())
+        foreach (var part in _parts)
         {
             var field = part.Write(buffer, value, offset);
             if (!destination.IsEmpty)

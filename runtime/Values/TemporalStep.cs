@@ -9,11 +9,12 @@ internal abstract class TemporalStep(TemporalWord word)
     private readonly TemporalWord _word = word;
 
     /// <summary>Makes steps of the parts of a pattern, as few as there can be.</summary>
-    public static TemporalStep[] Of(ReadOnlySpan<TemporalPart> parts)
+    public static TemporalStep[] Of(TemporalPart[] parts)
     {
         var steps = new List<TemporalStep>();
-        var (before, word) = (default(TemporalPart), default(TemporalWord));
-        foreach (ref readonly var part in parts)
+        TemporalPart? before = null;
+        var word = default(TemporalWord);
+        foreach (var part in parts)
         {
             var isOfWord = part.Kind is TemporalKind.None or TemporalKind.Digits;
             if (!isOfWord)
@@ -23,19 +24,19 @@ internal abstract class TemporalStep(TemporalWord word)
             foreach (var text in part.Text)
                 word = WithRoomFor(1).With(text);
         }
-        Start(default);
+        Start(null);
         return [.. steps];
 
         TemporalWord WithRoomFor(int length)
         {
             if (!word.HasRoomFor(length))
-                Start(default);
+                Start(null);
             return word;
         }
 
-        void Start(TemporalPart field)
+        void Start(TemporalPart? field)
         {
-            if (before.Kind != TemporalKind.None || word.Length > 0)
+            if (before is not null || word.Length > 0)
                 steps.Add(Of(before, word));
             (before, word) = (field, default);
         }
@@ -59,13 +60,13 @@ internal abstract class TemporalStep(TemporalWord word)
         return end <= text.Length && _word.TryRead(Word.At(text, start), ref fields) ? end : -1;
     }
 
-    private static TemporalStep Of(in TemporalPart field, TemporalWord word) =>
-        field.Kind switch
+    private static TemporalStep Of(TemporalPart? field, TemporalWord word) =>
+        field switch
         {
-            TemporalKind.Name => new TemporalNameStep(field.Names!, field.Fields[0], word),
-            TemporalKind.OneOrTwoDigits => new TemporalNumberStep(field.Fields[0], word),
-            TemporalKind.Fraction => new TemporalFractionStep(field.Width, word),
-            TemporalKind.Zone => new TemporalZoneStep(field.Letter == 'K', field.Width == 4, word),
+            { Kind: TemporalKind.Name } => new TemporalNameStep(field.Names!, field.Fields[0], word),
+            { Kind: TemporalKind.OneOrTwoDigits } => new TemporalNumberStep(field.Fields[0], word),
+            { Kind: TemporalKind.Fraction } => new TemporalFractionStep(field.Width, word),
+            { Kind: TemporalKind.Zone } => new TemporalZoneStep(field.Letter == 'K', field.Width == 4, word),
             _ => new TemporalWordStep(word),
         };
 }
