@@ -43,6 +43,21 @@ public class CachingTests
     }
 
     [Fact]
+    public void OfAThousandFormatsAnEditRunsNoOther()
+    {
+        string[] sources = [Unrelated, .. Enumerable.Range(1, 1000).Select(number => _story.Replace("struct Story", $"struct Story{number}"))];
+
+        var elsewhere = RunWithEdit(sources, 0, "class Unrelated { int field; }");
+        var ofOne = RunWithEdit(sources, 1, sources[1].Replace("{A}, {B}", "{A}; {B}"));
+
+        foreach (var step in _afterTheTransform)
+        {
+            Assert.Equal(Enumerable.Repeat(Reason.Cached, 1000), Steps.ReasonsOf(elsewhere, step));
+            Assert.Equal(Enumerable.Repeat(Reason.Cached, 999).Prepend(Reason.Modified), Steps.ReasonsOf(ofOne, step).Order());
+        }
+    }
+
+    [Fact]
     public void AnEditThatSaysTheSameEndsAtTheModel()
     {
         var result = RunWithEdit([_story], 0, _story.Replace("[Length(2)]", "[Length(2, 2)]"));
